@@ -1,0 +1,54 @@
+package cortile.core.settings;
+
+import java.util.Locale;
+
+/**
+ * Every setting of the server: its key, its default and what it means.
+ *
+ * <p>The key {@code venturi-port} is the option {@code --venturi-port}, the environment variable {@code
+ * CORTILE_VENTURI_PORT}, the system property {@code cortile.venturi-port} and the line {@code venturi-port=} of a
+ * settings file.
+ */
+public enum Setting {
+    HOST("host", "127.0.0.1", "Address to listen on; 0.0.0.0 lets other machines in"),
+    VENTURI_PORT("venturi-port", "53000", "Port of the Venturi chat, also for netcat; 0 takes a free one"),
+    BAIOCCHI_PORT("baiocchi-port", "8080", "Port of the Baiocchi chat; 0 takes a free one"),
+    NATIVE_PORT("native-port", "53100", "Port of the native JSON lines; 0 takes a free one"),
+    IO_THREADS("io-threads", "0", "Threads that serve connections; 0 chooses half the processors"),
+    MAX_CONNECTIONS("max-connections", "10000", "Connections served at once, named or not"),
+    NAME_TIMEOUT("name-timeout", "120", "Seconds a new connection has to give its name"),
+    OUTBOX_BYTES("outbox-bytes", "262144", "Bytes that may wait for one slow reader before it is disconnected"),
+    RATE_LIMIT("rate-limit", "on", "Slows down those who send too fast; off for measurements");
+
+    private final String key;
+    private final String defaultValue;
+    private final String meaning;
+
+    Setting(String key, String defaultValue, String meaning) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The environment variable that sets it, such as {@code CORTILE_VENTURI_PORT}. */
+    public String environmentVariable() {
+        return "CORTILE_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The system property that sets it, such as {@code cortile.venturi-port}. */
+    public String systemProperty() {
+        return "cortile." + key;
+    }
+}

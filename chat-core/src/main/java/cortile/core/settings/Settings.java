@@ -1,0 +1,86 @@
+package cortile.core.settings;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * The server's settings, checked: what the container, the connector and the core are started with.
+ *
+ * @param host address or name to listen on, not empty
+ * @param venturiPort 0 to 65535, 0 for any free port, as the other two
+ * @param baiocchiPort as above
+ * @param nativePort as above
+ * @param ioThreads number of threads that serve connections, at least 1
+ * @param maxConnections connections served at once
+ * @param nameTimeout how long a connection may stay without a name
+ * @param outboxBytes bytes that may wait for one reader
+ * @param rateLimited whether senders are slowed down
+ */
+public record Settings(
+        String host,
+        int venturiPort,
+        int baiocchiPort,
+        int nativePort,
+        int ioThreads,
+        int maxConnections,
+        Duration nameTimeout,
+        int outboxBytes,
+        boolean rateLimited) {
+
+    /**
+     * Reads and checks every setting.
+     *
+     * @throws SettingException naming the first setting whose value cannot be used, and what may stand there
+     */
+    public static Settings from(SettingSource source) {
+        return new Settings(
+                text(source, Setting.HOST),
+                number(source, Setting.VENTURI_PORT, 0, 65_535),
+                number(source, Setting.BAIOCCHI_PORT, 0, 65_535),
+                number(source, Setting.NATIVE_PORT, 0, 65_535),
+                ioThreads(number(source, Setting.IO_THREADS, 0, 64)),
+                number(source, Setting.MAX_CONNECTIONS, 1, 1_000_000),
+                Duration.ofSeconds(number(source, Setting.NAME_TIMEOUT, 1, 86_400)),
+                number(source, Setting.OUTBOX_BYTES, 16_384, 64 * 1024 * 1024),
+                onOrOff(source, Setting.RATE_LIMIT));
+    }
+
+    private static int ioThreads(int chosen) {
+        return chosen > 0 ? chosen : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
+    private static String text(SettingSource source, Setting setting) {
+        String written = source.value(setting);
+        String value = written == null ? setting.defaultValue() : written.strip();
+        if (value.isEmpty()) {
+            throw new SettingException(
+                    "The setting " + setting.key() + " is empty; leave it out for " + setting.defaultValue() + ".");
+        }
+        return value;
+    }
+
+    private static int number(SettingSource source, Setting setting, int least, int most) {
+        String value = text(source, setting);
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the same sentence as a number out of range
+        }
+        throw new SettingException("The setting " + setting.key() + " is \"" + value + "\", but must be a number from "
+                + least + " to " + most + ".");
+    }
+
+    private static boolean onOrOff(SettingSource source, Setting setting) {
+        String value = text(source, setting).toLowerCase(Locale.ROOT);
+        return switch (value) {
+            case "on" -> true;
+            case "off" -> false;
+            default ->
+                throw new SettingException(
+                        "The setting " + setting.key() + " is \"" + value + "\", but must be on or off.");
+        };
+    }
+}
