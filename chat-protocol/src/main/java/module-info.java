@@ -1,5 +1,10 @@
 /** What goes over the wire, shared by server and desktop: names, texts, native messages, framing and codec. */
 module cortile.protocol {
     requires static transitive org.jspecify;
-    requires static jakarta.json;
+    requires jakarta.json;
+
+    exports cortile.protocol.framing;
+    exports cortile.protocol.json;
+    exports cortile.protocol.message;
+    exports cortile.protocol.text;
 }

@@ -1,0 +1,107 @@
+package cortile.protocol.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one frame, read with their kind checked. Confined to the decoding of one line. */
+final class Fields {
+
+    /** A field is missing or of the wrong kind; the message is a sentence that names it. */
+    static final class BadField extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadField(String sentence) {
+            super(sentence, null, false, false);
+        }
+
+        @Override
+        public String getMessage() {
+            return String.valueOf(super.getMessage());
+        }
+    }
+
+    private final JsonObject object;
+
+    Fields(JsonObject object) {
+        this.object = object;
+    }
+
+    String text(String name) {
+        return read(name, "a string", value -> value instanceof JsonString s ? s.getString() : null);
+    }
+
+    String textOr(String name, String absent) {
+        return has(name) ? text(name) : absent;
+    }
+
+    @Nullable
+    String textOrNull(String name) {
+        return has(name) ? text(name) : null;
+    }
+
+    /** The id a frame gives itself where it is readable at all: never a reason to refuse twice. */
+    @Nullable
+    String idOrNull() {
+        return object.get("id") instanceof JsonString s ? s.getString() : null;
+    }
+
+    long number(String name) {
+        return read(name, "a whole number", value -> value instanceof JsonNumber n ? exact(n) : null);
+    }
+
+    int smallNumber(String name) {
+        return read(name, "a whole number", value -> {
+            Long number = value instanceof JsonNumber n ? exact(n) : null;
+            return number != null && number == number.intValue() ? number.intValue() : null;
+        });
+    }
+
+    private static @Nullable Long exact(JsonNumber number) {
+        // Looked at as text first: 1e999999999 would be expanded to all its digits otherwise.
+        String digits = number.toString();
+        try {
+            return digits.length() > 20 ? null : Long.valueOf(digits);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    Instant instant(String name) {
+        return read(name, "a time such as 2026-01-31T12:00:00Z", value -> {
+            try {
+                return value instanceof JsonString s ? Instant.parse(s.getString()) : null;
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        });
+    }
+
+    List<String> texts(String name) {
+        return read(name, "a list of strings", value -> {
+            boolean strings = value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance);
+            return strings ? value.asJsonArray().getValuesAs(JsonString::getString) : null;
+        });
+    }
+
+    private boolean has(String name) {
+        JsonValue value = object.get(name);
+        return value != null && value != JsonValue.NULL;
+    }
+
+    private <T> T read(String name, String kind, Function<JsonValue, @Nullable T> reader) {
+        JsonValue value = object.get(name);
+        T read = value == null ? null : reader.apply(value);
+        if (read == null) {
+            throw new BadField("The field \"" + name + "\" must be " + kind + ".");
+        }
+        return read;
+    }
+}

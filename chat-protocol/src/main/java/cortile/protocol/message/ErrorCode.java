@@ -1,0 +1,56 @@
+package cortile.protocol.message;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why the server did not do what it was asked; {@code docs/protocol.md} says what a client does about each. */
+public enum ErrorCode {
+    /** The line is not one JSON object, or a field is missing or of the wrong kind. */
+    BAD_FRAME("bad-frame"),
+    /** The line is longer than {@link NativeProtocol#MAX_LINE_BYTES}, the text longer than a message may be. */
+    TOO_LONG("too-long"),
+    /** The bytes are not well-formed UTF-8. */
+    INVALID_UTF8("invalid-utf8"),
+    /** The {@code type} is none this server knows. */
+    UNKNOWN_TYPE("unknown-type"),
+    /** The server does not speak this version of the protocol. */
+    UNSUPPORTED_VERSION("unsupported-version"),
+    /** Something else came before {@code hello}. */
+    HELLO_FIRST("hello-first"),
+    /** A second {@code hello}. */
+    ALREADY_JOINED("already-joined"),
+    /** The name is empty, too long or has a forbidden character. */
+    BAD_NAME("bad-name"),
+    /** Somebody in the room has this name. */
+    NAME_TAKEN("name-taken"),
+    /** The message has no text. */
+    EMPTY_MESSAGE("empty-message"),
+    /** No name came within the time allowed. */
+    NAME_TIMEOUT("name-timeout"),
+    /** Too much waited for this reader. */
+    SLOW_READER("slow-reader"),
+    /** An operator ended the session. */
+    KICKED("kicked"),
+    /** The server has as many connections as it may have. */
+    SERVER_FULL("server-full"),
+    /** The server is stopping. */
+    STOPPING("stopping");
+
+    private final String wireName;
+
+    ErrorCode(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The code as it stands in a frame. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** The code with this wire name, or empty for one a newer server may send. */
+    public static Optional<ErrorCode> of(String wireName) {
+        return Arrays.stream(values())
+                .filter(code -> code.wireName.equals(wireName))
+                .findFirst();
+    }
+}

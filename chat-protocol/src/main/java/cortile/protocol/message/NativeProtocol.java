@@ -1,0 +1,19 @@
+package cortile.protocol.message;
+
+/** The figures both ends of the native protocol must agree on. */
+public final class NativeProtocol {
+
+    /** The version this code speaks; a server answers another one with {@link ErrorCode#UNSUPPORTED_VERSION}. */
+    public static final int VERSION = 1;
+
+    /** Longest line in bytes, without its line end: the longest text with every character escaped, and room. */
+    public static final int MAX_LINE_BYTES = 64 * 1024;
+
+    /** Longest id a client may give its message, in characters. */
+    public static final int MAX_ID_LENGTH = 64;
+
+    /** Port of the native dialect where nothing else is said. */
+    public static final int DEFAULT_PORT = 53_100;
+
+    private NativeProtocol() {}
+}
