@@ -25,6 +25,8 @@ public enum ErrorCode {
     NAME_TAKEN("name-taken"),
     /** The message has no text. */
     EMPTY_MESSAGE("empty-message"),
+    /** So much is being said that the server took no more; the message may be sent again. */
+    BUSY("busy"),
     /** No name came within the time allowed. */
     NAME_TIMEOUT("name-timeout"),
     /** Too much waited for this reader. */

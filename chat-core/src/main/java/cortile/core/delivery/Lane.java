@@ -1,0 +1,9 @@
+package cortile.core.delivery;
+
+import java.util.concurrent.Executor;
+
+/**
+ * The one thread that serves a session: its input, its outbox and its link. Runs tasks one after the other, in the order
+ * they were given; a connector has few lanes and many sessions on each.
+ */
+public interface Lane extends Executor {}

@@ -1,0 +1,84 @@
+package cortile.core.delivery;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What waits for one reader, bounded in bytes.
+ *
+ * <p>A reader that keeps up never has anything waiting: frames go straight to its link. What the link does not take
+ * waits here, in order, as references to shared frames; when more would wait than may, the outbox drops everything, takes
+ * no more and reports the overflow once. Confined to the session's lane but for {@link #waitingBytes}.
+ */
+public final class Outbox {
+
+    private final SessionLink link;
+    private final int maxBytes;
+    private final Runnable onOverflow;
+    private final ArrayDeque<Frame> waiting = new ArrayDeque<>(0);
+    private final AtomicInteger waitingBytes = new AtomicInteger();
+    private boolean unflushed;
+    private boolean closed;
+
+    /** @param onOverflow told once, on the lane, when this reader is too slow */
+    public Outbox(SessionLink link, int maxBytes, Runnable onOverflow) {
+        this.link = link;
+        this.maxBytes = maxBytes;
+        this.onOverflow = onOverflow;
+    }
+
+    /** Gives the frame to the link or lets it wait; retains it where needed. Leaves with the next {@link #flush}. */
+    public void offer(Frame frame) {
+        if (closed || frame.size() == 0) {
+            return;
+        }
+        if (waiting.isEmpty() && link.isWritable()) {
+            pass(frame);
+        } else if (waitingBytes.get() + frame.size() <= maxBytes) {
+            frame.retain();
+            waiting.add(frame);
+            waitingBytes.addAndGet(frame.size());
+        } else {
+            close();
+            onOverflow.run();
+        }
+    }
+
+    private void pass(Frame frame) {
+        frame.retain();
+        link.write(frame);
+        unflushed = true;
+    }
+
+    /** Sends what the link was given since the last flush. */
+    public void flush() {
+        if (unflushed) {
+            unflushed = false;
+            link.flush();
+        }
+    }
+
+    /** Gives the link what waits, as far as it takes it: for when it has become writable. */
+    public void drain() {
+        while (!waiting.isEmpty() && link.isWritable()) {
+            Frame frame = waiting.remove();
+            waitingBytes.addAndGet(-frame.size());
+            link.write(frame);
+            unflushed = true;
+        }
+        flush();
+    }
+
+    /** Drops what waits and takes no more. */
+    public void close() {
+        closed = true;
+        waiting.forEach(Frame::release);
+        waiting.clear();
+        waitingBytes.set(0);
+    }
+
+    /** Bytes that wait; may be read from any thread. */
+    public int waitingBytes() {
+        return waitingBytes.get();
+    }
+}

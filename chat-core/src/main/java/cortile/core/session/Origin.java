@@ -1,0 +1,9 @@
+package cortile.core.session;
+
+/**
+ * Where a session comes from.
+ *
+ * @param dialect what it speaks, such as {@code venturi}
+ * @param address the peer's address and port
+ */
+public record Origin(String dialect, String address) {}

@@ -1,0 +1,66 @@
+package cortile.core.delivery;
+
+import cortile.core.event.Announced;
+import cortile.core.event.Joined;
+import cortile.core.event.Left;
+import cortile.core.event.MessagePosted;
+import cortile.core.event.RoomEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes {@code +name}, {@code -name}, {@code name#seq text} and {@code !text}, each ended by a semicolon. */
+public final class PlainEncoder implements RoomEncoder, RoomEvent.Visitor<String> {
+
+    private final boolean echoing;
+    private final boolean oneEventPerFrame;
+    private final List<BytesFrame> frames = new ArrayList<>();
+
+    public PlainEncoder(boolean echoing, boolean oneEventPerFrame) {
+        this.echoing = echoing;
+        this.oneEventPerFrame = oneEventPerFrame;
+    }
+
+    /** Every frame made so far. */
+    public List<BytesFrame> frames() {
+        return frames;
+    }
+
+    @Override
+    public Frame encode(List<RoomEvent> events) {
+        BytesFrame frame = new BytesFrame(
+                events.stream().map(event -> event.accept(this) + ";").collect(Collectors.joining()));
+        frames.add(frame);
+        return frame;
+    }
+
+    @Override
+    public boolean echoes(RoomEvent event) {
+        return echoing;
+    }
+
+    @Override
+    public boolean oneEventPerFrame() {
+        return oneEventPerFrame;
+    }
+
+    @Override
+    public String joined(Joined joined) {
+        return "+" + joined.name();
+    }
+
+    @Override
+    public String left(Left left) {
+        return "-" + left.name();
+    }
+
+    @Override
+    public String messagePosted(MessagePosted posted) {
+        return posted.author() + "#" + posted.seq() + " " + posted.text();
+    }
+
+    @Override
+    public String announced(Announced announced) {
+        return "!" + announced.text();
+    }
+}
