@@ -37,7 +37,14 @@ public final class Hub {
     private final ConcurrentMap<Long, Session> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger places;
     private final AtomicLong lastId = new AtomicLong();
-    private volatile boolean stopping;
+    private volatile State state = State.STARTING;
+
+    /** How far the server is. */
+    public enum State {
+        STARTING,
+        RUNNING,
+        STOPPING
+    }
 
     /**
      * @param clock wall clock, for what people read
@@ -54,17 +61,18 @@ public final class Hub {
 
     /** Tells observers that people can come in. */
     public void started() {
+        state = State.RUNNING;
         events.publish(new ServerStarted(clock.instant()));
     }
 
     /** Opens a session without a name, or none where the server is full or stopping. */
     public Optional<Session> connect(Origin origin, Lane lane, SessionLink link) {
-        if (stopping || places.getAndUpdate(free -> Math.max(0, free - 1)) == 0) {
+        if (isStopping() || places.getAndUpdate(free -> Math.max(0, free - 1)) == 0) {
             return Optional.empty();
         }
         Session session = new Session(lastId.incrementAndGet(), origin, clock.instant(), lane, link, surroundings);
         sessions.put(session.id(), session);
-        if (stopping) {
+        if (isStopping()) {
             // stop() may have walked the sessions before this one was among them
             session.endLater(EndReason.STOPPING, "");
         }
@@ -77,9 +85,17 @@ public final class Hub {
         }
     }
 
+    private boolean isStopping() {
+        return state == State.STOPPING;
+    }
+
+    public State state() {
+        return state;
+    }
+
     /** Why {@link #connect} refuses. */
     public EndReason refusal() {
-        return stopping ? EndReason.STOPPING : EndReason.SERVER_FULL;
+        return isStopping() ? EndReason.STOPPING : EndReason.SERVER_FULL;
     }
 
     public Room lobby() {
@@ -119,12 +135,21 @@ public final class Hub {
         return session.isPresent();
     }
 
+    /** {@link #kick} for a session that may have no name. */
+    public boolean kickSession(long id, String sentence) {
+        Session session = sessions.get(id);
+        if (session != null) {
+            session.endLater(EndReason.KICKED, sentence);
+        }
+        return session != null;
+    }
+
     /** Lets nobody in any more, tells everybody and ends every session; returns at once. */
     public void stop() {
-        if (stopping) {
+        if (isStopping()) {
             return;
         }
-        stopping = true;
+        state = State.STOPPING;
         lobby.close();
         events.publish(new ServerStopping(clock.instant()));
         sessions.values().forEach(session -> session.endLater(EndReason.STOPPING, ""));

@@ -46,7 +46,7 @@ final class LaneRoster implements Runnable {
     }
 
     boolean serves(Lane other) {
-        return lane == other;
+        return lane.equals(other);
     }
 
     /** Whether the lane is so far behind that no more messages may be queued. */

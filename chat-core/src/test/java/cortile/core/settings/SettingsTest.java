@@ -52,6 +52,11 @@ class SettingsTest {
         assertThatThrownBy(() -> SettingSource.file(file)).hasMessageContaining("unknown key \"hots\"");
     }
 
+    @Test
+    void theVersionIsTheOneThatWasBuilt() {
+        assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
     private static SettingSource one(Setting wanted, String value) {
         return setting -> setting == wanted ? value : null;
     }

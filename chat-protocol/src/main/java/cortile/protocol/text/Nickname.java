@@ -8,14 +8,16 @@ import java.util.Optional;
  * The name a person is known by in a room, 1 to {@value #MAX_CODE_POINTS} characters long.
  *
  * <p>A name may not hold a colon, because every text dialect writes {@code name: text} and a colon inside the name
- * could put words into somebody else's mouth; nor begin with a slash, which begins a command; nor hold control,
- * formatting or unassigned characters, which could forge a line or hide in one. Immutable.
+ * could put words into somebody else's mouth; nor begin with a sign that means something at the start of a line
+ * ({@code /} a command, {@code *} the server's voice, {@code #} a room, {@code @} a mention); nor hold control, formatting or unassigned characters, which could forge a line or hide in one. Immutable.
  *
  * @param value the name as written, already {@link #tidy tidied}
  */
 public record Nickname(String value) {
 
     public static final int MAX_CODE_POINTS = 32;
+
+    private static final String RESERVED_FIRST = "/*#@";
 
     /** Why a text is no name. */
     public enum Problem {
@@ -43,7 +45,8 @@ public record Nickname(String value) {
         if (tidied.codePointCount(0, tidied.length()) > MAX_CODE_POINTS) {
             return Optional.of(Problem.TOO_LONG);
         }
-        boolean allowed = !tidied.startsWith("/") && tidied.codePoints().allMatch(Nickname::mayStandInName);
+        boolean allowed = RESERVED_FIRST.indexOf(tidied.charAt(0)) < 0
+                && tidied.codePoints().allMatch(Nickname::mayStandInName);
         return allowed ? Optional.empty() : Optional.of(Problem.FORBIDDEN_CHARACTER);
     }
 

@@ -18,7 +18,20 @@ class NicknameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a:b", "/quit", "a\nb", "a\u0007", "a\u202Eb", "a\u200Bb", "a\uD800", "a\u2028b", "a\uE000"})
+            strings = {
+                "a:b",
+                "/quit",
+                "* anna",
+                "#room",
+                "@all",
+                "a\nb",
+                "a\u0007",
+                "a\u202Eb",
+                "a\u200Bb",
+                "a\uD800",
+                "a\u2028b",
+                "a\uE000"
+            })
     void whatCouldForgeALineOrHideInOneIsNoName(String name) {
         assertThat(Nickname.problemOf(Nickname.tidy(name))).contains(Problem.FORBIDDEN_CHARACTER);
     }
