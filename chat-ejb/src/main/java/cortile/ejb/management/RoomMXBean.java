@@ -1,0 +1,16 @@
+package cortile.ejb.management;
+
+/** {@code cortile:type=Room,name=...}: one room. */
+public interface RoomMXBean {
+
+    String getName();
+
+    /** People in the room now. */
+    int getMembers();
+
+    /** Messages said in it since the start. */
+    long getMessages();
+
+    /** Copies of messages and notices queued for its members since the start. */
+    long getDeliveries();
+}

@@ -1,0 +1,10 @@
+/**
+ * The chat as management beans under {@code cortile:}, made to be usable in plain JConsole.
+ *
+ * <p>Open types only, so that a client needs none of our classes. Called on JMX threads; changes are handed to the
+ * sessions' own threads.
+ */
+@NullMarked
+package cortile.ejb.management;
+
+import org.jspecify.annotations.NullMarked;

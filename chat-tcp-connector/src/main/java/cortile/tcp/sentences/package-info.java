@@ -1,0 +1,9 @@
+/**
+ * The sentences a person reads when something cannot be done, in each language a dialect speaks.
+ *
+ * <p>Stateless; any thread.
+ */
+@NullMarked
+package cortile.tcp.sentences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package cortile.tcp.server;
+
+import cortile.core.delivery.Frame;
+import cortile.core.delivery.SessionLink;
+import cortile.core.event.EndReason;
+import cortile.core.hub.Hub;
+import cortile.core.session.Origin;
+import cortile.core.session.Session;
+import cortile.tcp.dialect.Conversation;
+import cortile.tcp.dialect.Dialect;
+import cortile.tcp.dialect.Peer;
+import cortile.tcp.frame.NettyFrame;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One socket: gives its bytes to the conversation and the session's frames to the kernel. Confined to its event loop.
+ *
+ * <p>A peer that sends more than it may is not read until it may again, so the kernel makes it wait and nothing it sent is
+ * lost.
+ */
+final class Connection extends ChannelInboundHandlerAdapter implements SessionLink {
+
+    private static final System.Logger LOG = System.getLogger(Connection.class.getName());
+
+    private final Hub hub;
+    private final Dialect dialect;
+    private final Channel channel;
+    private final Duration nameTimeout;
+    private @Nullable Session session;
+    private @Nullable Conversation conversation;
+    private @Nullable Future<?> nameDeadline;
+    private boolean inputEnded;
+    private boolean closing;
+
+    Connection(Hub hub, Dialect dialect, Channel channel, Duration nameTimeout) {
+        this.hub = hub;
+        this.dialect = dialect;
+        this.channel = channel;
+        this.nameTimeout = nameTimeout;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        Origin origin = new Origin(dialect.name(), address(channel.remoteAddress()));
+        Optional<Session> opened = hub.connect(origin, new NettyLane(channel.eventLoop()), this);
+        if (opened.isEmpty()) {
+            refuse(origin);
+            return;
+        }
+        session = opened.get();
+        conversation = dialect.open(new Peer(session, channel.eventLoop(), this::proceed));
+        nameDeadline = channel.eventLoop().schedule(this::nameIsDue, nameTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        conversation.opened();
+    }
+
+    private void refuse(Origin origin) {
+        EndReason reason = hub.refusal();
+        LOG.log(Level.INFO, "{0} ({1}) was refused: {2}", origin.address(), origin.dialect(), reason.wireName());
+        closeAfter(dialect.refusal(reason));
+    }
+
+    private static String address(SocketAddress remote) {
+        return remote instanceof InetSocketAddress inet
+                ? inet.getAddress().getHostAddress() + ":" + inet.getPort()
+                : String.valueOf(remote);
+    }
+
+    private void nameIsDue() {
+        if (session != null && !session.isNamed()) {
+            session.end(EndReason.NAME_TIMEOUT, "");
+        }
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        try {
+            if (!closing && conversation != null) {
+                conversation.received(ByteBufUtil.getBytes((ByteBuf) message));
+            }
+        } finally {
+            ReferenceCountUtil.release(message);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        proceed();
+    }
+
+    private void proceed() {
+        if (closing || conversation == null || session == null) {
+            return;
+        }
+        long wait = conversation.proceed();
+        if (closing) {
+            return;
+        }
+        channel.config().setAutoRead(wait == 0);
+        if (wait > 0) {
+            channel.eventLoop().schedule(this::proceed, wait, TimeUnit.NANOSECONDS);
+        } else if (inputEnded) {
+            session.end(EndReason.LOST, "");
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event == ChannelInputShutdownEvent.INSTANCE) {
+            inputEnded = true;
+            if (closing) {
+                channel.close();
+            } else if (conversation != null) {
+                conversation.inputEnded();
+                proceed();
+            }
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (channel.isWritable() && session != null) {
+            session.linkWritable();
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        if (session != null) {
+            session.end(EndReason.LOST, "");
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (!(cause instanceof IOException)) {
+            // A bug of ours: told once, with its place, and the session it happened in is over.
+            LOG.log(Level.ERROR, "Connection " + channel.remoteAddress() + " ended by an unexpected failure", cause);
+        }
+        channel.close();
+    }
+
+    @Override
+    public boolean isWritable() {
+        return channel.isWritable();
+    }
+
+    @Override
+    public void write(Frame frame) {
+        // A view of its own, because Netty moves its reader index; the reference given to us is the view's.
+        channel.write(((NettyFrame) frame).buffer().duplicate(), channel.voidPromise());
+    }
+
+    @Override
+    public void flush() {
+        channel.flush();
+    }
+
+    @Override
+    public void close(EndReason reason, String detail) {
+        if (nameDeadline != null) {
+            nameDeadline.cancel(false);
+        }
+        if (session != null && !session.isNamed()) {
+            LOG.log(
+                    Level.INFO,
+                    "{0} ({1}) went without a name: {2}",
+                    session.address(),
+                    session.dialect(),
+                    reason.wireName());
+        }
+        if (conversation != null && channel.isActive()) {
+            closeAfter(conversation.farewell(reason, detail));
+        } else {
+            channel.close();
+        }
+    }
+
+    private void closeAfter(Frame lastWords) {
+        closing = true;
+        LingeringClose.closeAfter(channel, ((NettyFrame) lastWords).buffer(), inputEnded);
+    }
+}

@@ -1,0 +1,16 @@
+package cortile.tcp.server;
+
+import java.io.IOException;
+
+/** A port could not be opened; the message is a sentence for the person who starts the server. */
+public final class ListenException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    ListenException(String dialect, String host, int port, Throwable cause) {
+        super(
+                "Cannot listen on " + host + ":" + port + " (" + dialect + "): " + cause.getMessage()
+                        + ". Is another server running there? Choose another port with --" + dialect + "-port.",
+                cause);
+    }
+}

@@ -1,0 +1,118 @@
+package cortile.tcp.server;
+
+import cortile.core.hub.Hub;
+import cortile.tcp.dialect.Dialect;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.FixedRecvByteBufAllocator;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.ImmediateEventExecutor;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/** The listeners and the event loops behind them, from the first open port to the last closed connection. Thread-safe. */
+public final class TcpServer {
+
+    /** Bytes read of one connection before the next one's turn; an original client's longest message fits. */
+    private static final int READ_BYTES = 16 * 1024;
+
+    /** Kernel memory one peer may hold; without a bound a peer that never reads holds megabytes. */
+    private static final int RECEIVE_BUFFER = 64 * 1024;
+
+    private static final int SEND_BUFFER = 256 * 1024;
+
+    /** What Netty holds of one connection before the session's outbox takes over. */
+    private static final WriteBufferWaterMark WRITE_MARKS = new WriteBufferWaterMark(16 * 1024, 64 * 1024);
+
+    /** Connections the kernel may hold ready while the server is busy. */
+    private static final int BACKLOG = 4096;
+
+    private static final long LOOP_END_SECONDS = 2;
+
+    private final Hub hub;
+    private final Duration nameTimeout;
+    private final Transport transport = Transport.best();
+    private final EventLoopGroup loops;
+    private final List<Channel> listeners = new ArrayList<>(); // guarded by this
+    private final ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
+
+    /**
+     * @param threads event loops to run
+     * @param executor lends a thread to each of them until {@link #stop}
+     * @param nameTimeout how long a connection may stay without a name
+     */
+    public TcpServer(Hub hub, int threads, Executor executor, Duration nameTimeout) {
+        this.hub = hub;
+        this.nameTimeout = nameTimeout;
+        this.loops = new MultiThreadIoEventLoopGroup(threads, executor, transport.handlers());
+    }
+
+    /** The way sockets are waited for, for the log. */
+    public String transport() {
+        return transport.name();
+    }
+
+    /**
+     * Opens a port.
+     *
+     * @param port 0 for any free one
+     * @throws ListenException if it cannot be opened, with the reason
+     */
+    public synchronized Listener listen(Dialect dialect, String host, int port) throws ListenException {
+        ChannelFuture bound = bootstrap(dialect).bind(host, port).awaitUninterruptibly();
+        if (!bound.isSuccess()) {
+            throw new ListenException(dialect.name(), host, port, bound.cause());
+        }
+        listeners.add(bound.channel());
+        return new Listener(dialect.name(), (InetSocketAddress) bound.channel().localAddress());
+    }
+
+    private ServerBootstrap bootstrap(Dialect dialect) {
+        return new ServerBootstrap()
+                .group(loops)
+                .channel(transport.channel())
+                .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .option(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
+                .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.SO_KEEPALIVE, true)
+                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
+                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WRITE_MARKS)
+                .childOption(
+                        ChannelOption.RECVBUF_ALLOCATOR,
+                        new FixedRecvByteBufAllocator(READ_BYTES).maxMessagesPerRead(1))
+                .childHandler(new ChannelInitializer<>() {
+                    @Override
+                    protected void initChannel(Channel channel) {
+                        connections.add(channel);
+                        channel.pipeline().addLast(new Connection(hub, dialect, channel, nameTimeout));
+                    }
+                });
+    }
+
+    /**
+     * Closes the listeners, lets the hub take leave of everybody and ends the event loops.
+     *
+     * @param patience how long peers may take to read the last words
+     */
+    public synchronized void stop(Duration patience) {
+        listeners.forEach(channel -> channel.close().awaitUninterruptibly());
+        listeners.clear();
+        hub.stop();
+        connections.newCloseFuture().awaitUninterruptibly(patience.toMillis());
+        loops.shutdownGracefully(0, LOOP_END_SECONDS, TimeUnit.SECONDS)
+                .awaitUninterruptibly(LOOP_END_SECONDS, TimeUnit.SECONDS);
+    }
+}
