@@ -77,12 +77,11 @@ public final class LineFramer {
         return reported ? NEED_MORE : TOO_LONG;
     }
 
-    /** What has arrived since the last line end, and forgets it: for a peer that sends its last line without one. */
-    public byte[] takeRest() {
-        byte[] rest = skipping ? new byte[0] : Arrays.copyOfRange(buffer, start, end);
-        start = end;
-        scanned = end;
-        return rest;
+    /** The stream ends here: what it ended with counts as a line although it has no line end. */
+    public void finish() {
+        if (end > start && buffer[end - 1] != '\n') {
+            append(new byte[] {'\n'});
+        }
     }
 
     /** Whether bytes wait that {@link #next} has not given back. */

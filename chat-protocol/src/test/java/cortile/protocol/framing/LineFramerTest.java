@@ -47,10 +47,13 @@ class LineFramerTest {
     }
 
     @Test
-    void theRestOfAStreamThatEndsWithoutALineEndCanBeTaken() {
-        feed("a\nlast");
-        assertThat(new String(framer.takeRest(), UTF_8)).isEqualTo("last");
-        assertThat(framer.isEmpty()).isTrue();
+    void theLastLineOfAStreamNeedsNoLineEnd() {
+        framer.append("a\nlast".getBytes(UTF_8));
+        framer.finish();
+        framer.finish();
+        assertThat(feed("")).containsExactly("a", "last");
+        framer.finish();
+        assertThat(feed("")).isEmpty();
     }
 
     private List<String> feed(String bytes) {

@@ -83,7 +83,7 @@ final class BaiocchiConversation extends TextConversation {
         answersToCome -= nameWasRepeated() ? 2 : 1;
         String half = said.substring(0, said.length() / 2);
         if (!nameWasRepeated() && !half.isEmpty() && said.equals(half + half)) {
-            // "annaanna" is anna twice in one read, "Mimi" may be somebody's name: only the client can tell.
+            // "annaanna" is anna twice in one read, "mimi" may be somebody's name: only the client can tell.
             ask();
             waitingForAnswer = later(SECOND_ANSWER, this::enterAsClient);
         } else {

@@ -49,8 +49,7 @@ final class JsonLinesConversation implements Conversation, ClientMessage.Visitor
 
     @Override
     public void inputEnded() {
-        // What has no line end is no frame.
-        lines.takeRest();
+        lines.finish();
     }
 
     @Override

@@ -102,9 +102,7 @@ final class TextInput {
     /** The peer will send no more: what is here is all of it. */
     void end() {
         complete = true;
-        if (framing == Framing.LINES && !lines.isEmpty()) {
-            lines.append(new byte[] {'\n'});
-        }
+        lines.finish();
     }
 
     /** How long to wait for more before {@link #silence}; empty where only the peer can go on. */

@@ -1,0 +1,116 @@
+package cortile.tcp.jsonlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cortile.tcp.server.TestPeer;
+import cortile.tcp.server.TestServer;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Transcripts of the native protocol, after {@code docs/protocol.md}. */
+class JsonLinesIT {
+
+    private TestServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new TestServer();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void helloIsAnsweredWithTheRoomAndWhoIsInIt() throws IOException {
+        try (TestPeer anna = hello("anna");
+                TestPeer bob = server.jsonLines()) {
+            bob.send("{\"type\":\"hello\",\"version\":1,\"name\":\"bob\"}\n");
+            assertThat(bob.readLine())
+                    .startsWith("{\"type\":\"welcome\",\"version\":1,\"server\":\"Cortile ")
+                    .endsWith(",\"name\":\"bob\",\"room\":\"lobby\",\"members\":[\"anna\",\"bob\"]}");
+            assertThat(anna.readLine())
+                    .startsWith("{\"type\":\"joined\",\"room\":\"lobby\",")
+                    .endsWith("\"name\":\"bob\"}");
+        }
+    }
+
+    @Test
+    void theAuthorsOwnCopyCarriesTheIdAsAcknowledgement() throws IOException {
+        try (TestPeer anna = hello("anna")) {
+            anna.send("{\"type\":\"say\",\"id\":\"x-1\",\"text\":\"ciao\"}\n");
+            assertThat(anna.readLine())
+                    .startsWith("{\"type\":\"message\",\"room\":\"lobby\",\"seq\":1,\"id\":\"x-1\",")
+                    .endsWith("\"from\":\"anna\",\"text\":\"ciao\"}");
+        }
+    }
+
+    @Test
+    void everyRefusalHasACodeAndTheConnectionStays() throws IOException {
+        try (TestPeer anna = server.jsonLines()) {
+            assertThat(answer(anna, "{\"type\":\"say\",\"id\":\"7\",\"text\":\"early\"}"))
+                    .contains("\"code\":\"hello-first\"")
+                    .contains("\"ref\":\"7\"");
+            assertThat(answer(anna, "nonsense")).contains("\"code\":\"bad-frame\"");
+            assertThat(answer(anna, "{\"type\":\"dance\"}")).contains("\"code\":\"unknown-type\"");
+            assertThat(answer(anna, "{\"type\":\"hello\",\"version\":1,\"name\":\"a:b\"}"))
+                    .contains("\"code\":\"bad-name\"");
+            assertThat(answer(anna, "{\"type\":\"hello\",\"version\":1,\"name\":\"anna\"}"))
+                    .contains("\"type\":\"welcome\"");
+            assertThat(answer(anna, "{\"type\":\"hello\",\"version\":1,\"name\":\"anna\"}"))
+                    .contains("\"code\":\"already-joined\"");
+            assertThat(answer(anna, "{\"type\":\"say\",\"text\":\" \"}")).contains("\"code\":\"empty-message\"");
+            assertThat(answer(anna, "{\"type\":\"say\",\"text\":\"" + "x".repeat(9000) + "\"}"))
+                    .contains("\"code\":\"too-long\"");
+            assertThat(answer(anna, "x".repeat(70_000))).contains("\"code\":\"too-long\"");
+            assertThat(answer(anna, "{\"type\":\"ping\",\"token\":\"t\"}"))
+                    .isEqualTo("{\"type\":\"pong\",\"token\":\"t\"}");
+        }
+    }
+
+    @Test
+    void aNameThatIsTakenCanBeChosenAnew() throws IOException {
+        try (TestPeer anna = hello("anna");
+                TestPeer other = server.jsonLines()) {
+            assertThat(answer(other, "{\"type\":\"hello\",\"version\":1,\"name\":\"Anna\"}"))
+                    .contains("\"code\":\"name-taken\"");
+            assertThat(answer(other, "{\"type\":\"hello\",\"version\":1,\"name\":\"bob\"}"))
+                    .contains("\"type\":\"welcome\"");
+            assertThat(anna.readLine()).contains("\"type\":\"joined\"");
+        }
+    }
+
+    @Test
+    void anotherVersionIsToldAndClosed() throws IOException {
+        try (TestPeer future = server.jsonLines()) {
+            assertThat(answer(future, "{\"type\":\"hello\",\"version\":2,\"name\":\"anna\"}"))
+                    .contains("\"type\":\"bye\"")
+                    .contains("speaks version 1");
+            future.expectEnd();
+        }
+    }
+
+    @Test
+    void byeLeavesInOrder() throws IOException {
+        try (TestPeer anna = hello("anna");
+                TestPeer bob = hello("bob")) {
+            assertThat(anna.readLine()).contains("\"joined\"");
+            bob.send("{\"type\":\"bye\"}\n");
+            assertThat(anna.readLine()).contains("\"type\":\"left\"").contains("\"reason\":\"quit\"");
+        }
+    }
+
+    private TestPeer hello(String name) throws IOException {
+        TestPeer peer = server.jsonLines();
+        assertThat(answer(peer, "{\"type\":\"hello\",\"version\":1,\"name\":\"" + name + "\"}"))
+                .contains("\"type\":\"welcome\"");
+        return peer;
+    }
+
+    private static String answer(TestPeer peer, String line) throws IOException {
+        return peer.send(line + "\n").readLine();
+    }
+}
