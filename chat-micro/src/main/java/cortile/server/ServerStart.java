@@ -1,0 +1,94 @@
+package cortile.server;
+
+import cortile.server.console.Banner;
+import cortile.server.console.Console;
+import cortile.server.console.Texts;
+import cortile.server.container.Container;
+import cortile.server.container.ServerState;
+import cortile.server.log.Logging;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The start from the first line on the terminal to the banner, within a deadline. Confined to the calling thread. */
+final class ServerStart {
+
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
+
+    private final Console console;
+    private final Texts texts;
+    private final boolean verbose;
+
+    ServerStart(Console console, Texts texts, boolean verbose) {
+        this.console = console;
+        this.texts = texts;
+        this.verbose = verbose;
+    }
+
+    /** Whether the server runs now; if not, the reason was told. */
+    boolean run(Path cache) {
+        console.say(texts.text("starting"));
+        long begin = System.nanoTime();
+        try {
+            Container container = Container.prepare(serverFile(), cache);
+            ServerStop stop = ServerStop.atTheEndOf(container, console, texts);
+            Logging.configure(container.directory(), verbose);
+            return start(container, stop, begin);
+        } catch (IOException e) {
+            console.refuse(texts.text("files.unusable", cache, e.toString()));
+            return false;
+        }
+    }
+
+    private boolean start(Container container, ServerStop stop, long begin) {
+        try {
+            startInTime(container);
+            ServerState state = new ServerState();
+            if (!state.isRunning()) {
+                console.refuse(texts.text("start.failed"));
+                return false;
+            }
+            stop.announce();
+            Duration time = Duration.ofNanos(System.nanoTime() - begin);
+            console.say(new Banner(texts).of(Version.text(), time, state.listeners()));
+            return true;
+        } catch (TimeoutException e) {
+            console.refuse(texts.text("start.late", String.valueOf(DEADLINE.toSeconds())));
+        } catch (ExecutionException e) {
+            console.refuse(texts.text("start.broken", String.valueOf(e.getCause())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** On a thread of its own, so that a container that hangs does not take the deadline with it. */
+    private static void startInTime(Container container)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        FutureTask<Void> start = new FutureTask<>(() -> {
+            container.start();
+            return null;
+        });
+        Thread thread = new Thread(start, "cortile-start");
+        thread.setDaemon(true);
+        thread.start();
+        start.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private static Path serverFile() throws IOException {
+        try {
+            return Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("The server file has an unusual address", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package cortile.server.console;
+
+import java.io.PrintStream;
+
+/** The terminal: progress and banner on the standard output, refusals on the error stream. Thread-safe. */
+public final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public Console(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The streams this program was started with. */
+    public static Console standard() {
+        return new Console(System.out, System.err);
+    }
+
+    public void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /** Says why nothing is started, or why it ends. */
+    public void refuse(String sentence) {
+        err.println(sentence);
+        err.flush();
+    }
+}
