@@ -38,6 +38,9 @@ final class ServerStart {
             Container container = Container.prepare(serverFile(), cache);
             ServerStop stop = ServerStop.atTheEndOf(container, console, texts);
             Logging.configure(container.directory(), verbose);
+            if (!verbose) {
+                console.keepOutputForItself();
+            }
             return start(container, stop, begin);
         } catch (IOException e) {
             console.refuse(texts.text("files.unusable", cache, e.toString()));

@@ -60,9 +60,11 @@ final class ServerStop {
 
     private void stop() {
         try {
-            container.close();
+            container.stop();
         } catch (IOException e) {
             console.refuse(e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -69,16 +69,11 @@ final class StartCommand implements Callable<Integer> {
     static CommandLine commandLine(Console console, Texts texts) {
         CommandLine command = new CommandLine(new StartCommand(console, texts));
         command.getCommandSpec().resourceBundle(texts.bundle());
-        command.getCommandSpec()
-                .usageMessage()
-                .headerHeading(texts.bundle().getString("usage.heading"))
-                .footerHeading(texts.bundle().getString("usage.footer"))
-                .parameterListHeading(texts.bundle().getString("usage.parameterListHeading"))
-                .optionListHeading(texts.bundle().getString("usage.optionListHeading"));
         command.getCommandSpec().addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
         SettingOptions.addTo(command.getCommandSpec(), texts);
         command.setParameterExceptionHandler((wrong, arguments) -> {
-            console.refuse(wrong.getMessage() + ". " + texts.text("usage.hint"));
+            String sentence = String.valueOf(wrong.getMessage());
+            console.refuse(sentence + (sentence.endsWith(".") ? " " : ". ") + texts.text("usage.hint"));
             return WRONG_USE;
         });
         return command;

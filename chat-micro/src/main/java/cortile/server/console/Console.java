@@ -1,6 +1,8 @@
 package cortile.server.console;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** The terminal: progress and banner on the standard output, refusals on the error stream. Thread-safe. */
 public final class Console {
@@ -16,6 +18,11 @@ public final class Console {
     /** The streams this program was started with. */
     public static Console standard() {
         return new Console(System.out, System.err);
+    }
+
+    /** From now on only this object reaches the standard output: the container, too, prints there now and then. */
+    public void keepOutputForItself() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     public void say(String line) {

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * {@link ContainerJars}); Payara itself offers the same as its "root directory launcher". One thread starts it,
  * another one may stop it.
  */
-public final class Container implements AutoCloseable {
+public final class Container {
 
     private static final String IMPLEMENTATION = "fish.payara.micro.impl.PayaraMicroImpl";
+
+    private static final System.Logger LOGGER = System.getLogger(Container.class.getName());
 
     private final Path serverFile;
     private final Path cache;
@@ -73,19 +76,28 @@ public final class Container implements AutoCloseable {
         }
     }
 
-    /** Undeploys the chat, stops Payara and deletes the directory; Payara's own shutdown hook may be at it too. */
-    @Override
-    public void close() throws IOException {
+    /** Undeploys the chat, stops Payara and deletes the directory, all done at the return. Run by the JVM's shutdown. */
+    public void stop() throws IOException, InterruptedException {
         try {
             PayaraMicroBoot started = payara;
             if (started != null) {
                 started.shutdown();
             }
         } catch (BootstrapException | IllegalStateException e) {
-            // Payara's hook, which the JVM runs at the same time, was first; this call waited until it was done
-            System.getLogger(Container.class.getName()).log(System.Logger.Level.DEBUG, "Stopped already", e);
+            // Payara's own hook, which the JVM runs at the same time, was first; it is waited for below
+            LOGGER.log(System.Logger.Level.DEBUG, "Payara stops already", e);
         } finally {
+            for (Thread hook : payaraHooks()) {
+                hook.join();
+            }
             run.close();
         }
+    }
+
+    /** Payara gives no handle to it, only a name. */
+    private static List<Thread> payaraHooks() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("Payara Micro Shutdown Hook"))
+                .toList();
     }
 }

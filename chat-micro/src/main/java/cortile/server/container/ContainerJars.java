@@ -5,12 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -22,7 +19,7 @@ import java.util.zip.ZipEntry;
  *
  * <p>Payara would unpack its 100 MB at each start, and leave them behind when it is killed. Here they live in one
  * directory, named by a checksum of what is in it; servers of the same version share it, as nothing in it is written
- * again. Servers that start together wait for each other by a file lock.
+ * again.
  */
 final class ContainerJars {
 
@@ -42,30 +39,26 @@ final class ContainerJars {
                     .map(ZipEntry.class::cast)
                     .toList();
             Path unpacked = cache.resolve("container-" + checksum(entries));
-            if (!Files.isDirectory(unpacked)) {
-                unpackUnderLock(file, entries, unpacked);
-            }
-            return urls(entries, unpacked);
+            return CacheLock.whileHeld(cache, () -> {
+                if (!Files.isDirectory(unpacked)) {
+                    unpack(file, entries, unpacked);
+                }
+                return urls(entries, unpacked);
+            });
         }
     }
 
-    private void unpackUnderLock(JarFile file, List<ZipEntry> entries, Path unpacked) throws IOException {
-        try (FileChannel lockFile = FileChannel.open(
-                        cache.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lockFile.lock()) {
-            if (!Files.isDirectory(unpacked) && lock.isValid()) {
-                Path part = cache.resolve("unpacking.part");
-                Directories.delete(part);
-                Files.createDirectory(part);
-                for (ZipEntry entry : entries) {
-                    try (InputStream jar = file.getInputStream(entry)) {
-                        Files.copy(jar, part.resolve(fileName(entry)));
-                    }
-                }
-                // complete or not there at all, whatever happens to this process in between
-                Files.move(part, unpacked, StandardCopyOption.ATOMIC_MOVE);
+    private void unpack(JarFile file, List<ZipEntry> entries, Path unpacked) throws IOException {
+        Path part = cache.resolve("container.part");
+        Directories.delete(part);
+        Files.createDirectory(part);
+        for (ZipEntry entry : entries) {
+            try (InputStream jar = file.getInputStream(entry)) {
+                Files.copy(jar, part.resolve(fileName(entry)));
             }
         }
+        // complete or not there at all, whatever happens to this process in between
+        Files.move(part, unpacked, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String checksum(List<ZipEntry> entries) {

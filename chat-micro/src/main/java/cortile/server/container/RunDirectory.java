@@ -36,18 +36,32 @@ final class RunDirectory implements AutoCloseable {
 
     /** Makes and locks a new one in the cache, having deleted what killed servers left there. */
     static RunDirectory create(Path cache) throws IOException {
-        deleteLeftOvers(cache);
-        String name = PREFIX + ProcessHandle.current().pid() + "-" + System.nanoTime();
-        Path lockPath = cache.resolve(name + LOCK);
-        FileChannel lockFile = FileChannel.open(lockPath, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lockFile.lock();
-        return new RunDirectory(Files.createDirectory(cache.resolve(name)), lockPath, lockFile);
+        return CacheLock.whileHeld(cache, () -> {
+            deleteUnlocked(cache);
+            deleteOwnerless(cache);
+            String name = PREFIX + ProcessHandle.current().pid() + "-" + System.nanoTime();
+            Path lockPath = cache.resolve(name + LOCK);
+            FileChannel lockFile = FileChannel.open(lockPath, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lockFile.lock();
+            return new RunDirectory(Files.createDirectory(cache.resolve(name)), lockPath, lockFile);
+        });
     }
 
-    private static void deleteLeftOvers(Path cache) throws IOException {
+    private static void deleteUnlocked(Path cache) throws IOException {
         try (DirectoryStream<Path> locks = Files.newDirectoryStream(cache, PREFIX + "*" + LOCK)) {
             for (Path lock : locks) {
                 deleteUnlessLocked(lock);
+            }
+        }
+    }
+
+    /** A directory is made after its lock and deleted before it, so one without belongs to nobody. */
+    private static void deleteOwnerless(Path cache) throws IOException {
+        try (DirectoryStream<Path> runs = Files.newDirectoryStream(cache, PREFIX + "*")) {
+            for (Path run : runs) {
+                if (Files.isDirectory(run) && !Files.exists(Path.of(run + LOCK))) {
+                    Directories.delete(run);
+                }
             }
         }
     }
@@ -61,7 +75,7 @@ final class RunDirectory implements AutoCloseable {
                 Files.deleteIfExists(lockPath);
             }
         } catch (NoSuchFileException e) {
-            // another server was quicker, and the left-overs are gone
+            // that server was just ending, and has deleted them itself
             return;
         }
     }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.logging.Formatter;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a log record as {@code HH:mm:ss LEVEL text}, with nothing in it that could move a cursor or forge a line.
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class LineFormatter extends Formatter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final String OWN_LOGGERS = "cortile";
 
     private final boolean verbose;
 
@@ -39,13 +37,9 @@ public final class LineFormatter extends Formatter {
                 .append(Escaped.text(formatMessage(record)));
         Throwable thrown = record.getThrown();
         if (thrown != null) {
-            appendThrown(line, thrown, verbose || isOwn(record.getLoggerName()));
+            appendThrown(line, thrown, verbose || OwnLoggers.include(record.getLoggerName()));
         }
         return line.append(System.lineSeparator()).toString();
-    }
-
-    private static boolean isOwn(@Nullable String logger) {
-        return logger != null && (logger.equals(OWN_LOGGERS) || logger.startsWith(OWN_LOGGERS + '.'));
     }
 
     private static void appendThrown(StringBuilder line, Throwable thrown, boolean withTrace) {

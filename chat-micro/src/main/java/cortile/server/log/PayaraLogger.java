@@ -1,6 +1,5 @@
 package cortile.server.log;
 
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -16,6 +15,6 @@ final class PayaraLogger {
     private PayaraLogger() {}
 
     static void quieten() {
-        LOGGER.setFilter(record -> record.getLevel().intValue() >= Level.SEVERE.intValue());
+        LOGGER.setFilter(new QuietFilter());
     }
 }
