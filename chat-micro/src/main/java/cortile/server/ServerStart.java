@@ -63,11 +63,17 @@ final class ServerStart {
         } catch (TimeoutException e) {
             console.refuse(texts.text("start.late", String.valueOf(DEADLINE.toSeconds())));
         } catch (ExecutionException e) {
-            console.refuse(texts.text("start.broken", String.valueOf(e.getCause())));
+            if (!stop.hasBegun()) {
+                console.refuse(texts.text("start.broken", firstLine(String.valueOf(e.getCause()))));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     /** On a thread of its own, so that a container that hangs does not take the deadline with it. */

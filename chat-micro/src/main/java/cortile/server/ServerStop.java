@@ -22,6 +22,7 @@ final class ServerStop {
     private final Texts texts;
 
     private volatile boolean announced;
+    private volatile boolean begun;
 
     private ServerStop(Container container, Console console, Texts texts) {
         this.container = container;
@@ -40,7 +41,13 @@ final class ServerStop {
         announced = true;
     }
 
+    /** Whether the end has begun, so that what fails from now on fails because of it. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     private void run() {
+        begun = true;
         if (announced) {
             console.say(texts.text("stopping"));
         }
@@ -53,6 +60,7 @@ final class ServerStop {
             }
         } else {
             console.refuse(texts.text("stop.late", String.valueOf(MOST_SECONDS)));
+            deleteFiles();
             // not exit: the hooks that hang would be waited for
             Runtime.getRuntime().halt(ENDED_BY_FORCE);
         }
@@ -65,6 +73,14 @@ final class ServerStop {
             console.refuse(e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void deleteFiles() {
+        try {
+            container.deleteFiles();
+        } catch (IOException e) {
+            console.refuse(e.toString()); // the next start deletes them
         }
     }
 

@@ -71,6 +71,7 @@ final class StartCommand implements Callable<Integer> {
         command.getCommandSpec().resourceBundle(texts.bundle());
         command.getCommandSpec().addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
         SettingOptions.addTo(command.getCommandSpec(), texts);
+        command.setOut(console.output());
         command.setParameterExceptionHandler((wrong, arguments) -> {
             String sentence = String.valueOf(wrong.getMessage());
             console.refuse(sentence + (sentence.endsWith(".") ? " " : ". ") + texts.text("usage.hint"));

@@ -2,6 +2,8 @@ package cortile.server.console;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The terminal: progress and banner on the standard output, refusals on the error stream. Thread-safe. */
@@ -23,6 +25,11 @@ public final class Console {
     /** From now on only this object reaches the standard output: the container, too, prints there now and then. */
     public void keepOutputForItself() {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    /** The standard output for those who want a writer. */
+    public PrintWriter output() {
+        return new PrintWriter(out, true, Charset.defaultCharset());
     }
 
     public void say(String line) {
