@@ -41,6 +41,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private final Dialect dialect;
     private final Channel channel;
     private final Duration nameTimeout;
+    private final PieceByPiece pieces;
     private @Nullable Session session;
     private @Nullable Conversation conversation;
     private @Nullable Future<?> nameDeadline;
@@ -52,6 +53,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
         this.dialect = dialect;
         this.channel = channel;
         this.nameTimeout = nameTimeout;
+        this.pieces = new PieceByPiece(channel, this::linkWritable);
     }
 
     @Override
@@ -133,7 +135,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
-        if (channel.isWritable() && session != null) {
+        linkWritable();
+    }
+
+    private void linkWritable() {
+        if (isWritable() && session != null) {
             session.linkWritable();
         }
     }
@@ -156,13 +162,26 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
 
     @Override
     public boolean isWritable() {
-        return channel.isWritable();
+        return channel.isWritable() && !pieces.isBusy();
     }
 
     @Override
     public void write(Frame frame) {
-        // A view of its own, because Netty moves its reader index; the reference given to us is the view's.
-        channel.write(((NettyFrame) frame).buffer().duplicate(), channel.voidPromise());
+        // A view of its own, because its reader index moves; the reference given to us is the view's.
+        ByteBuf bytes = ((NettyFrame) frame).buffer().duplicate();
+        if (frame.size() > PieceByPiece.READ_BYTES && readsPieces()) {
+            pieces.send(bytes);
+        } else {
+            channel.write(bytes, channel.voidPromise());
+        }
+    }
+
+    /** Unless it is far behind: then it is better off with a message cut in the wrong place than with none. */
+    private boolean readsPieces() {
+        return session != null
+                && session.isNamed()
+                && session.encoder().oneEventPerFrame()
+                && session.outbox().waitingBytes() < hub.limits().outboxBytes() / 2;
     }
 
     @Override

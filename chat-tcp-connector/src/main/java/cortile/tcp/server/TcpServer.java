@@ -13,6 +13,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.FastThreadLocal;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -70,12 +71,22 @@ public final class TcpServer {
      * @throws ListenException if it cannot be opened, with the reason
      */
     public synchronized Listener listen(Dialect dialect, String host, int port) throws ListenException {
-        ChannelFuture bound = bootstrap(dialect).bind(host, port).awaitUninterruptibly();
-        if (!bound.isSuccess()) {
-            throw new ListenException(dialect.name(), host, port, bound.cause());
+        try {
+            ChannelFuture bound = bootstrap(dialect).bind(host, port).awaitUninterruptibly();
+            if (!bound.isSuccess()) {
+                throw new ListenException(dialect.name(), host, port, bound.cause());
+            }
+            listeners.add(bound.channel());
+            return new Listener(
+                    dialect.name(), (InetSocketAddress) bound.channel().localAddress());
+        } finally {
+            leaveNothingOnThisThread();
         }
-        listeners.add(bound.channel());
-        return new Listener(dialect.name(), (InetSocketAddress) bound.channel().localAddress());
+    }
+
+    /** The calling thread is the container's and outlives the application, which Netty's thread-locals would keep. */
+    private static void leaveNothingOnThisThread() {
+        FastThreadLocal.removeAll();
     }
 
     private ServerBootstrap bootstrap(Dialect dialect) {
@@ -114,5 +125,6 @@ public final class TcpServer {
         connections.newCloseFuture().awaitUninterruptibly(patience.toMillis());
         loops.shutdownGracefully(0, LOOP_END_SECONDS, TimeUnit.SECONDS)
                 .awaitUninterruptibly(LOOP_END_SECONDS, TimeUnit.SECONDS);
+        leaveNothingOnThisThread();
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Finds what a text peer said in the bytes it sent, whether it ends lines or not.
  *
  * <p>The first thing said is the name, and the way it arrives decides: with a line end the peer speaks lines from then on;
- * without one, followed by silence, one read is one message from then on. Time is the caller's: after the silence that
- * {@link #patience} asks for it calls {@link #silence}. Holds at most one message and one read. Confined to one thread.
+ * in one read without one, the peer is unframed and from then on one read is one message. Only a single character waits
+ * for more, because that is how a name typed key by key begins. Time is the caller's: after the silence that {@link
+ * #patience} asks for it calls {@link #silence}. Holds at most one message and one read. Confined to one thread.
  */
 final class TextInput {
 
@@ -37,7 +38,12 @@ final class TextInput {
     /** The original servers read this much at once; what is longer may arrive in pieces. */
     private static final int ONE_ORIGINAL_READ = 1024;
 
-    private static final Duration FIRST_KEYSTROKES = Duration.ofSeconds(1);
+    private static final byte[] NOTHING = {};
+
+    /** What a typed name grows by between two reads, its line end included. */
+    private static final int FEW_KEYS = 3;
+
+    private static final Duration FIRST_KEY = Duration.ofSeconds(1);
     private static final Duration TYPING = Duration.ofSeconds(2);
     private static final Duration REST_OF_CHARACTER = Duration.ofSeconds(1);
     private static final Duration REST_OF_MESSAGE = Duration.ofMillis(50);
@@ -47,6 +53,7 @@ final class TextInput {
     private final LineFramer lines = new LineFramer(MAX_BYTES);
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream(0);
     private @Nullable Framing framing;
+    private byte[] name = NOTHING;
     private int reads;
     private boolean complete;
     private boolean repeated;
@@ -74,23 +81,43 @@ final class TextInput {
     void append(byte[] bytes) {
         if (framing == Framing.LINES) {
             lines.append(bytes);
-        } else if (framing == null && contains(bytes, '\n')) {
-            framing = Framing.LINES;
-            lines.append(takePending());
-            lines.append(bytes);
-        } else if (!skipping) {
-            appendUnframed(bytes);
+        } else if (skipping) {
+            return; // what is too long goes on until a silence
+        } else if (framing == null) {
+            appendToName(bytes);
+        } else {
+            appendToMessage(bytes);
         }
     }
 
-    private void appendUnframed(byte[] bytes) {
+    private void appendToName(byte[] bytes) {
         byte[] before = pending.toByteArray();
-        repeated = nameMayBeRepeated && framing == null && reads == 1 && Arrays.equals(before, bytes);
-        complete = repeated;
-        if (!repeated) {
-            reads += Utf8.unfinishedTail(before) > 0 ? 0 : 1;
-            pending.writeBytes(bytes);
+        boolean continues = before.length == 0 || endsInsideCharacter() || isTyped(before, bytes);
+        if (nameMayBeRepeated && reads == 1 && Arrays.equals(before, bytes)) {
+            repeated = true;
+            complete = true;
+        } else if (!continues) {
+            // The name was whole: this is the first message.
+            framing = Framing.UNFRAMED;
+            name = takePending();
+            appendToMessage(bytes);
+        } else if (contains(bytes, '\n')) {
+            framing = Framing.LINES;
+            lines.append(takePending());
+            lines.append(bytes);
+        } else {
+            appendToMessage(bytes);
         }
+    }
+
+    private boolean isTyped(byte[] before, byte[] bytes) {
+        return (reads > 1 || before.length == 1) && bytes.length <= FEW_KEYS;
+    }
+
+    private void appendToMessage(byte[] bytes) {
+        reads += endsInsideCharacter() ? 0 : 1;
+        pending.writeBytes(bytes);
+        complete = false;
     }
 
     /** Nothing more has come for as long as {@link #patience} asked for: what is here is all of it. */
@@ -121,12 +148,17 @@ final class TextInput {
 
     private Duration restOfName() {
         // A person typing key by key, as telnet may send it, must not become "a" after the first key.
-        return reads > 1 ? TYPING : pending.size() <= 2 ? FIRST_KEYSTROKES : restOfName;
+        return reads > 1 ? TYPING : pending.size() == 1 ? FIRST_KEY : restOfName;
     }
 
     Next next() {
         if (framing == Framing.LINES) {
             return nextLine();
+        }
+        if (name.length > 0) {
+            Next said = new Said(name);
+            name = NOTHING;
+            return said;
         }
         if (pending.size() > MAX_BYTES) {
             takePending();

@@ -15,7 +15,7 @@ final class VenturiConversation extends TextConversation {
     static final String GREETING = "Ciao! Scrivi il tuo nome e premi invio per confermarlo!";
 
     private static final String QUIT = "/quit";
-    private static final Duration REST_OF_NAME = Duration.ofMillis(250);
+    private static final Duration REST_OF_NAME = Duration.ofMillis(30);
 
     VenturiConversation(Peer peer) {
         super(peer, Italian.SENTENCES, REST_OF_NAME, NameSending.ONCE);

@@ -66,6 +66,21 @@ class BaiocchiIT {
     }
 
     @Test
+    void aLongMessageComesInReadsThatNeverSplitACharacter() throws IOException {
+        try (TestPeer lucio = join("lucio");
+                TestPeer anna = join("anna")) {
+            lucio.expect("anna has joined the chat!");
+            String text = "a" + "è".repeat(1500);
+            anna.send("anna: " + text + "\n").send("anna: fine\n");
+            StringBuilder read = new StringBuilder();
+            while (!read.toString().endsWith("fine\n")) {
+                read.append(lucio.read());
+            }
+            assertThat(read).hasToString("anna: " + text + "\nanna: fine\n");
+        }
+    }
+
+    @Test
     void whoDisconnectsHasLeft() throws IOException {
         try (TestPeer lucio = join("lucio")) {
             TestPeer anna = join("anna");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TextInputTest {
 
-    private static final Duration REST_OF_NAME = Duration.ofMillis(250);
+    private static final Duration REST_OF_NAME = Duration.ofMillis(30);
 
     private final TextInput input = new TextInput(REST_OF_NAME, false);
 
@@ -40,6 +40,13 @@ class TextInputTest {
         read("n");
         assertThat(input.patience()).contains(Duration.ofSeconds(2));
         assertThat(read("na\n")).containsExactly("anna");
+    }
+
+    @Test
+    void aMessageRightAfterTheNameIsNoPartOfIt() {
+        assertThat(read("luca")).isEmpty();
+        assertThat(read("ciao")).containsExactly("luca", "ciao");
+        assertThat(input.framing()).contains(Framing.UNFRAMED);
     }
 
     @Test

@@ -36,6 +36,14 @@ class VenturiIT {
     }
 
     @Test
+    void aMessageSentRightAfterTheNameIsAMessage() throws IOException {
+        try (TestPeer luca = server.venturi()) {
+            luca.expect(GREETING).send("luca").expectSilence(Duration.ofMillis(5));
+            luca.send("subito").expect("luca si è unito alla chat.luca: subito");
+        }
+    }
+
+    @Test
     void everybodyReadsWhoEntersWhatIsSaidAndWhoLeaves() throws IOException {
         try (TestPeer luca = join("luca");
                 TestPeer anna = join("anna")) {
