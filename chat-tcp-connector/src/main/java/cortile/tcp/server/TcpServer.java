@@ -13,6 +13,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.FastThreadLocal;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -55,7 +56,21 @@ public final class TcpServer {
     public TcpServer(Hub hub, int threads, Executor executor, Duration nameTimeout) {
         this.hub = hub;
         this.nameTimeout = nameTimeout;
-        this.loops = new MultiThreadIoEventLoopGroup(threads, executor, transport.handlers());
+        this.loops = new MultiThreadIoEventLoopGroup(threads, leavingNothing(executor), transport.handlers());
+    }
+
+    /**
+     * The same executor, whose threads are given back as they were lent: what Netty leaves in a thread local would
+     * hold the application's class loader after an undeployment, as long as the container keeps the thread.
+     */
+    private static Executor leavingNothing(Executor executor) {
+        return work -> executor.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                FastThreadLocal.removeAll();
+            }
+        });
     }
 
     /** The way sockets are waited for, for the log. */
@@ -70,12 +85,17 @@ public final class TcpServer {
      * @throws ListenException if it cannot be opened, with the reason
      */
     public synchronized Listener listen(Dialect dialect, String host, int port) throws ListenException {
-        ChannelFuture bound = bootstrap(dialect).bind(host, port).awaitUninterruptibly();
-        if (!bound.isSuccess()) {
-            throw new ListenException(dialect.name(), host, port, bound.cause());
+        try {
+            ChannelFuture bound = bootstrap(dialect).bind(host, port).awaitUninterruptibly();
+            if (!bound.isSuccess()) {
+                throw new ListenException(dialect.name(), host, port, bound.cause());
+            }
+            listeners.add(bound.channel());
+            return new Listener(
+                    dialect.name(), (InetSocketAddress) bound.channel().localAddress());
+        } finally {
+            FastThreadLocal.removeAll(); // the caller's thread is the container's too
         }
-        listeners.add(bound.channel());
-        return new Listener(dialect.name(), (InetSocketAddress) bound.channel().localAddress());
     }
 
     private ServerBootstrap bootstrap(Dialect dialect) {
@@ -114,5 +134,6 @@ public final class TcpServer {
         connections.newCloseFuture().awaitUninterruptibly(patience.toMillis());
         loops.shutdownGracefully(0, LOOP_END_SECONDS, TimeUnit.SECONDS)
                 .awaitUninterruptibly(LOOP_END_SECONDS, TimeUnit.SECONDS);
+        FastThreadLocal.removeAll(); // the caller's thread is the container's too
     }
 }
