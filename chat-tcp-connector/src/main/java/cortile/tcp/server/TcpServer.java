@@ -56,7 +56,21 @@ public final class TcpServer {
     public TcpServer(Hub hub, int threads, Executor executor, Duration nameTimeout) {
         this.hub = hub;
         this.nameTimeout = nameTimeout;
-        this.loops = new MultiThreadIoEventLoopGroup(threads, executor, transport.handlers());
+        this.loops = new MultiThreadIoEventLoopGroup(threads, leavingNothing(executor), transport.handlers());
+    }
+
+    /**
+     * The same executor, whose threads are given back as they were lent: what Netty leaves in a thread local would
+     * hold the application's class loader after an undeployment, as long as the container keeps the thread.
+     */
+    private static Executor leavingNothing(Executor executor) {
+        return work -> executor.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                FastThreadLocal.removeAll();
+            }
+        });
     }
 
     /** The way sockets are waited for, for the log. */
@@ -80,13 +94,8 @@ public final class TcpServer {
             return new Listener(
                     dialect.name(), (InetSocketAddress) bound.channel().localAddress());
         } finally {
-            leaveNothingOnThisThread();
+            FastThreadLocal.removeAll(); // the caller's thread is the container's too
         }
-    }
-
-    /** The calling thread is the container's and outlives the application, which Netty's thread-locals would keep. */
-    private static void leaveNothingOnThisThread() {
-        FastThreadLocal.removeAll();
     }
 
     private ServerBootstrap bootstrap(Dialect dialect) {
@@ -125,6 +134,6 @@ public final class TcpServer {
         connections.newCloseFuture().awaitUninterruptibly(patience.toMillis());
         loops.shutdownGracefully(0, LOOP_END_SECONDS, TimeUnit.SECONDS)
                 .awaitUninterruptibly(LOOP_END_SECONDS, TimeUnit.SECONDS);
-        leaveNothingOnThisThread();
+        FastThreadLocal.removeAll(); // the caller's thread is the container's too
     }
 }
