@@ -1,45 +1,36 @@
 package cortile.core.event;
 
-import cortile.protocol.message.ErrorCode;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /** Why a session ended. */
 public enum EndReason {
     /** The person said so. */
-    QUIT("quit", null),
+    QUIT("quit"),
     /** The peer closed the connection or it broke. */
-    LOST("lost", null),
+    LOST("lost"),
     /** An operator ended it. */
-    KICKED("kicked", ErrorCode.KICKED),
+    KICKED("kicked"),
     /** More waited for this reader than may wait. */
-    SLOW_READER("slow-reader", ErrorCode.SLOW_READER),
+    SLOW_READER("slow-reader"),
     /** No name within the time allowed. */
-    NAME_TIMEOUT("name-timeout", ErrorCode.NAME_TIMEOUT),
+    NAME_TIMEOUT("name-timeout"),
+    /** No name could be found for a client that cannot choose again. */
+    NO_NAME("no-name"),
     /** The peer speaks another protocol, such as HTTP or TLS. */
-    FOREIGN_PROTOCOL("foreign-protocol", ErrorCode.BAD_FRAME),
-    /** The protocol's rules leave no way to go on. */
-    REFUSED("refused", ErrorCode.UNSUPPORTED_VERSION),
+    FOREIGN_PROTOCOL("foreign-protocol"),
+    /** The peer speaks another version of our protocol. */
+    UNSUPPORTED_VERSION("unsupported-version"),
     /** As many connections as there may be. */
-    SERVER_FULL("server-full", ErrorCode.SERVER_FULL),
+    SERVER_FULL("server-full"),
     /** The server is stopping. */
-    STOPPING("stopping", ErrorCode.STOPPING);
+    STOPPING("stopping");
 
     private final String wireName;
-    private final Optional<ErrorCode> errorCode;
 
-    EndReason(String wireName, @Nullable ErrorCode errorCode) {
+    EndReason(String wireName) {
         this.wireName = wireName;
-        this.errorCode = Optional.ofNullable(errorCode);
     }
 
-    /** The reason as it stands in a {@code left} frame and in the log. */
+    /** The reason as it stands in a native frame and in the log. */
     public String wireName() {
         return wireName;
-    }
-
-    /** What the peer itself is told; empty where it left by itself and nobody is there to be told. */
-    public Optional<ErrorCode> errorCode() {
-        return errorCode;
     }
 }

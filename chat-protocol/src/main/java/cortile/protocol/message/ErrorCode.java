@@ -13,6 +13,8 @@ public enum ErrorCode {
     INVALID_UTF8("invalid-utf8"),
     /** The {@code type} is none this server knows. */
     UNKNOWN_TYPE("unknown-type"),
+    /** The peer speaks another protocol, such as HTTP or TLS. */
+    FOREIGN_PROTOCOL("foreign-protocol"),
     /** The server does not speak this version of the protocol. */
     UNSUPPORTED_VERSION("unsupported-version"),
     /** Something else came before {@code hello}. */

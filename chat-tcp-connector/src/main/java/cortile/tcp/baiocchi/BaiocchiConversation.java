@@ -118,7 +118,7 @@ final class BaiocchiConversation extends TextConversation {
                     problem.map(English.SENTENCES::badName).orElseGet(() -> "The name \"" + wanted + "\" is taken.");
             send(CONNECTED + "\n" + English.SENTENCES.seenAs(why, session().name()));
         } else {
-            session().end(EndReason.REFUSED, English.SENTENCES.nameTaken(wanted));
+            session().end(EndReason.NO_NAME, English.SENTENCES.nameTaken(wanted));
         }
     }
 

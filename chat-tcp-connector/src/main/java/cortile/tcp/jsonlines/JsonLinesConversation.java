@@ -94,7 +94,7 @@ final class JsonLinesConversation implements Conversation, ClientMessage.Visitor
     @Override
     public Optional<ServerMessage> hello(ClientMessage.Hello hello) {
         if (hello.version() != NativeProtocol.VERSION) {
-            session.end(EndReason.REFUSED, unknownVersion(hello.version()));
+            session.end(EndReason.UNSUPPORTED_VERSION, unknownVersion(hello.version()));
             return Optional.empty();
         }
         if (session.isNamed()) {

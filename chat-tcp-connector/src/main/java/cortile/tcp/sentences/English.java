@@ -62,7 +62,8 @@ public enum English implements Sentences {
             case SLOW_READER -> "Disconnected: too much was waiting for you to read it.";
             case NAME_TIMEOUT -> "Disconnected: no name was given in time.";
             case FOREIGN_PROTOCOL -> "Disconnected: this is a chat port.";
-            case REFUSED -> "Disconnected: this server does not speak this version of the protocol.";
+            case NO_NAME -> "Disconnected: no name could be found for you.";
+            case UNSUPPORTED_VERSION -> "Disconnected: this server does not speak this version of the protocol.";
             case SERVER_FULL -> "The server is full. Try again later.";
             case STOPPING -> "The server is stopping.";
         };

@@ -63,7 +63,8 @@ public enum Italian implements Sentences {
             case SLOW_READER -> "Disconnesso: troppi messaggi aspettavano di essere letti.";
             case NAME_TIMEOUT -> "Disconnesso: il nome non è arrivato in tempo.";
             case FOREIGN_PROTOCOL -> "Disconnesso: questa è una porta di chat.";
-            case REFUSED -> "Disconnesso: il server non parla questa versione del protocollo.";
+            case NO_NAME -> "Disconnesso: non è stato possibile trovare un nome.";
+            case UNSUPPORTED_VERSION -> "Disconnesso: il server non parla questa versione del protocollo.";
             case SERVER_FULL -> "Il server è pieno. Riprova più tardi.";
             case STOPPING -> "Il server si sta spegnendo.";
         };

@@ -33,9 +33,13 @@ class BaiocchiIT {
         try (TestPeer lucio = join("lucio");
                 TestPeer anna = server.baiocchi()) {
             anna.send("anna");
-            assertThat(anna.read()).as("one recv(1024)").isEqualTo("NICK");
-            anna.send("anna");
-            assertThat(anna.read()).isEqualTo(CONNECTED);
+            String read = anna.read();
+            assertThat(read).as("one recv(1024)").isEqualTo("NICK");
+            // As its loop does; the server asks once more should both aliases have reached it in one read.
+            for (; read.equals("NICK"); read = anna.read()) {
+                anna.send("anna");
+            }
+            assertThat(read).isEqualTo(CONNECTED);
             lucio.expect("anna has joined the chat!").expectSilence(A_WHILE);
         }
     }

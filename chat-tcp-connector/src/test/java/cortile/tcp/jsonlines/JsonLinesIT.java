@@ -87,7 +87,7 @@ class JsonLinesIT {
     void anotherVersionIsToldAndClosed() throws IOException {
         try (TestPeer future = server.jsonLines()) {
             assertThat(answer(future, "{\"type\":\"hello\",\"version\":2,\"name\":\"anna\"}"))
-                    .contains("\"type\":\"bye\"")
+                    .contains("\"type\":\"bye\",\"code\":\"unsupported-version\"")
                     .contains("speaks version 1");
             future.expectEnd();
         }
@@ -98,7 +98,8 @@ class JsonLinesIT {
         try (TestPeer anna = hello("anna");
                 TestPeer bob = hello("bob")) {
             assertThat(anna.readLine()).contains("\"joined\"");
-            bob.send("{\"type\":\"bye\"}\n");
+            assertThat(answer(bob, "{\"type\":\"bye\"}")).contains("\"type\":\"bye\",\"code\":\"quit\"");
+            bob.expectEnd();
             assertThat(anna.readLine()).contains("\"type\":\"left\"").contains("\"reason\":\"quit\"");
         }
     }
