@@ -1,0 +1,23 @@
+package cortile.desktop.model;
+
+/** Why there is no connection, or no more. */
+public enum LossCause {
+    /** The name of the server cannot be resolved. */
+    UNKNOWN_HOST,
+    /** The machine answers, but nothing listens on the port. */
+    CONNECTION_REFUSED,
+    /** No answer to the attempt to connect. */
+    CONNECT_TIMEOUT,
+    /** No way to the machine. */
+    UNREACHABLE,
+    /** Something answers, but not in our protocol. */
+    NOT_CORTILE,
+    /** The server closed the connection without a word. */
+    CLOSED_BY_SERVER,
+    /** Nothing came for so long that the connection counts as lost. */
+    SILENT,
+    /** The server takes nothing more from us. */
+    NOT_READING,
+    /** Reading or writing failed. */
+    BROKEN
+}

@@ -1,0 +1,63 @@
+package cortile.desktop.model;
+
+import cortile.protocol.message.ErrorCode;
+import cortile.protocol.text.Nickname;
+import java.util.Optional;
+
+/** Why the client is not in the room; {@code cortile.desktop.text} makes it a sentence. */
+public sealed interface Problem {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** The connection could not be made, or was lost. */
+    record NoConnection(Endpoint endpoint, LossCause cause) implements Problem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noConnection(this);
+        }
+    }
+
+    /**
+     * The server said no, or goodbye.
+     *
+     * @param code wire name of an {@link ErrorCode}, or a code newer than this client
+     * @param text the server's own sentence
+     */
+    record Refused(Target target, String code, String text) implements Problem {
+        /** The code, where this client knows it. */
+        public Optional<ErrorCode> errorCode() {
+            return ErrorCode.of(code);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refused(this);
+        }
+    }
+
+    /** The name cannot be used; found before anything was sent. */
+    record BadName(Nickname.Problem problem) implements Problem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.badName(this);
+        }
+    }
+
+    /** Whether another name would help. */
+    default boolean concernsName() {
+        return this instanceof BadName
+                || (this instanceof Refused refused
+                        && refused.errorCode()
+                                .filter(code -> code == ErrorCode.NAME_TAKEN || code == ErrorCode.BAD_NAME)
+                                .isPresent());
+    }
+
+    /** One method a kind, so that none is forgotten. */
+    interface Visitor<R> {
+        R noConnection(NoConnection problem);
+
+        R refused(Refused problem);
+
+        R badName(BadName problem);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What the client remembers from one start to the next, in one file of the user's configuration folder.
+ *
+ * <p>Read once at the start, written on a thread of its own. Must not know Swing; keeps no message and no password.
+ */
+@NullMarked
+package cortile.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

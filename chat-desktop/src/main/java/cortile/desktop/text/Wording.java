@@ -1,0 +1,133 @@
+package cortile.desktop.text;
+
+import cortile.desktop.model.ConnectInput.Substitution;
+import cortile.desktop.model.Entry;
+import cortile.desktop.model.Entry.Happened;
+import cortile.desktop.model.Entry.Said;
+import cortile.desktop.model.Problem;
+import cortile.desktop.model.Problem.BadName;
+import cortile.desktop.model.Problem.NoConnection;
+import cortile.desktop.model.Problem.Refused;
+import cortile.protocol.text.Nickname;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Makes sentences of what the model tells. Immutable. */
+public final class Wording {
+
+    private final Texts texts;
+    private final DateTimeFormatter clock;
+    private final Problem.Visitor<String> problems = new Problems();
+
+    public Wording(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.clock = DateTimeFormatter.ofPattern("HH:mm", texts.locale()).withZone(zone);
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** What failed, where, and what to try. */
+    public String of(Problem problem) {
+        return problem.accept(problems);
+    }
+
+    /** What was replaced in the connect form. */
+    public String of(Substitution substitution) {
+        String kind = substitution.written().isEmpty() ? "missing" : "invalid";
+        return switch (substitution.field()) {
+            case HOST -> texts.of("form.host." + kind, substitution.used(), substitution.written());
+            case PORT -> texts.of("form.port." + kind, substitution.used(), substitution.written());
+        };
+    }
+
+    public String timeOf(Entry entry) {
+        return clock.format(entry.at());
+    }
+
+    /** What happened, as a quiet line. */
+    public String of(Happened happened) {
+        return switch (happened.kind()) {
+            case ENTERED -> texts.of("line.entered", happened.subject());
+            case RETURNED -> texts.of("line.returned", happened.subject());
+            case LOST -> texts.of("line.lost", happened.subject());
+            case JOINED -> texts.of("line.joined", happened.subject());
+            case LEFT -> texts.of("line.left", happened.subject());
+            case DROPPED -> texts.of("line.dropped", happened.subject());
+            case KICKED -> texts.of("line.kicked", happened.subject());
+            case NOTICE -> texts.of("line.notice", happened.subject());
+            case COMPLAINT -> texts.of("line.complaint", happened.subject());
+        };
+    }
+
+    /** The state of our own message; empty for one the server has. */
+    public String stateOf(Said said) {
+        return switch (said.delivery()) {
+            case QUEUED -> texts.of("delivery.queued");
+            case SENDING -> texts.of("delivery.sending");
+            case SETTLED -> "";
+            case REFUSED ->
+                said.reason().isEmpty()
+                        ? texts.of("delivery.refused")
+                        : texts.of("delivery.refused.because", said.reason());
+        };
+    }
+
+    /** The entry as one copies it: {@code [09:02] dave: text}. */
+    public String plain(Entry entry, String text) {
+        String author = entry instanceof Said said ? said.author() + ": " : "";
+        return "[" + timeOf(entry) + "] " + author + text;
+    }
+
+    private final class Problems implements Problem.Visitor<String> {
+        @Override
+        public String noConnection(NoConnection problem) {
+            return switch (problem.cause()) {
+                case UNKNOWN_HOST ->
+                    texts.of("problem.unknown-host", problem.endpoint().host());
+                case CONNECTION_REFUSED -> texts.of("problem.connection-refused", problem.endpoint());
+                case CONNECT_TIMEOUT -> texts.of("problem.connect-timeout", problem.endpoint());
+                case UNREACHABLE -> texts.of("problem.unreachable", problem.endpoint());
+                case NOT_CORTILE -> texts.of("problem.not-cortile", problem.endpoint());
+                case CLOSED_BY_SERVER -> texts.of("problem.closed", problem.endpoint());
+                case SILENT -> texts.of("problem.silent", problem.endpoint());
+                case NOT_READING, BROKEN -> texts.of("problem.broken", problem.endpoint());
+            };
+        }
+
+        @Override
+        public String refused(Refused problem) {
+            return problem.errorCode()
+                    .map(code -> switch (code) {
+                        case NAME_TAKEN ->
+                            texts.of("problem.name-taken", problem.target().name());
+                        case BAD_NAME ->
+                            texts.of("problem.bad-name", problem.target().name());
+                        case SERVER_FULL ->
+                            texts.of("problem.server-full", problem.target().endpoint());
+                        case STOPPING ->
+                            texts.of("problem.stopping", problem.target().endpoint());
+                        case KICKED -> texts.of("problem.kicked", problem.text());
+                        case SLOW_READER -> texts.of("problem.slow-reader");
+                        case UNSUPPORTED_VERSION ->
+                            texts.of("problem.version", problem.target().endpoint());
+                        default -> other(problem);
+                    })
+                    .orElseGet(() -> other(problem));
+        }
+
+        private String other(Refused problem) {
+            return texts.of("problem.other", problem.target().endpoint(), problem.text());
+        }
+
+        @Override
+        public String badName(BadName problem) {
+            return switch (problem.problem()) {
+                case EMPTY -> texts.of("form.name.empty");
+                case TOO_LONG -> texts.of("form.name.too-long", Nickname.MAX_CODE_POINTS);
+                case FORBIDDEN_CHARACTER -> texts.of("form.name.forbidden");
+            };
+        }
+    }
+}

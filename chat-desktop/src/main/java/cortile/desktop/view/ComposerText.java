@@ -1,0 +1,111 @@
+package cortile.desktop.view;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.UIManager;
+import javax.swing.undo.UndoManager;
+
+/** A text area that grows with its text up to {@value #MOST_LINES} lines, undoes, and tells Enter from Shift+Enter. */
+final class ComposerText extends JTextArea {
+
+    private static final int MOST_LINES = 8;
+
+    private final UndoManager undo = new UndoManager();
+    private String placeholder = "";
+
+    ComposerText() {
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setRows(1);
+        getDocument().addUndoableEditListener(undo);
+        bind(KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK, () -> replaceSelection("\n"));
+        int menu = InputEvent.CTRL_DOWN_MASK;
+        bind(KeyEvent.VK_Z, menu, () -> {
+            if (undo.canUndo()) {
+                undo.undo();
+            }
+        });
+        bind(KeyEvent.VK_Y, menu, this::redo);
+        bind(KeyEvent.VK_Z, menu | InputEvent.SHIFT_DOWN_MASK, this::redo);
+    }
+
+    private void redo() {
+        if (undo.canRedo()) {
+            undo.redo();
+        }
+    }
+
+    /** Runs the action on Enter; on Ctrl+Enter too, for those used to it. */
+    void onEnter(Runnable action) {
+        bind(KeyEvent.VK_ENTER, 0, action);
+        bind(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK, action);
+    }
+
+    /** Binds a key here, before any other meaning it has. */
+    void bind(int key, int modifiers, Runnable action) {
+        KeyStroke stroke = KeyStroke.getKeyStroke(key, modifiers);
+        Action bound = new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                action.run();
+            }
+        };
+        getInputMap(WHEN_FOCUSED).put(stroke, stroke.toString());
+        getActionMap().put(stroke.toString(), bound);
+    }
+
+    /** Empty again, with nothing to undo. */
+    void reset() {
+        setText("");
+        undo.discardAllEdits();
+    }
+
+    void setPlaceholder(String text) {
+        placeholder = text;
+        repaint();
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        Insets insets = getInsets();
+        int line = getRowHeight();
+        int margins = insets.top + insets.bottom;
+        int height = Math.max(line + margins, Math.min(MOST_LINES * line + margins, getPreferredSize().height));
+        return new Dimension(UIScale.scale(200), height);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (getDocument().getLength() == 0) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            TimelineView.smoothText(g);
+            g.setFont(getFont());
+            g.setColor(Palette.readable(Palette.mix(getForeground(), getBackground(), 0.45), getBackground()));
+            g.drawString(
+                    placeholder,
+                    getInsets().left,
+                    getInsets().top + g.getFontMetrics().getAscent());
+            g.dispose();
+        }
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setFont(UIManager.getFont("defaultFont"));
+        int side = UIScale.scale(8);
+        setBorder(BorderFactory.createEmptyBorder(UIScale.scale(6), side, UIScale.scale(6), side));
+    }
+}

@@ -1,0 +1,146 @@
+package cortile.desktop.view;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
+import cortile.desktop.model.ChatSession;
+import cortile.desktop.model.ConnectInput;
+import cortile.desktop.model.ConnectInput.Checked;
+import cortile.desktop.model.ConnectInput.Substitution;
+import cortile.desktop.model.Problem;
+import cortile.desktop.model.SessionState;
+import cortile.desktop.model.SessionState.Phase;
+import cortile.desktop.text.Texts;
+import cortile.desktop.text.Wording;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+
+/**
+ * Asks for server, port and name, and says in place what was wrong with them.
+ *
+ * <p>Confined to the event-dispatch thread.
+ */
+final class ConnectPanel extends JPanel {
+
+    private final ChatSession session;
+    private final Wording wording;
+    private final Texts texts;
+    private final ConnectFields fields;
+    private final Consumer<ConnectInput> remember;
+
+    /** @param remember told what was accepted, to stand in the form the next time */
+    ConnectPanel(ChatSession session, Wording wording, Consumer<ConnectInput> remember, Runnable quit) {
+        super(new GridBagLayout());
+        this.session = session;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.remember = remember;
+        this.fields = new ConnectFields(texts);
+        fields.connect.addActionListener(event -> connect());
+        fields.quit.addActionListener(event -> quit.run());
+        fields.cancel.addActionListener(event -> session.backToForm());
+        for (JTextField field : fields.all()) {
+            field.addActionListener(event -> connect());
+        }
+        GridBagConstraints middle = new GridBagConstraints();
+        middle.weighty = 1;
+        add(fields, middle);
+    }
+
+    /** The button Enter presses. */
+    JButton defaultButton() {
+        return fields.connect;
+    }
+
+    /** Fills the form, and says which defaults took the place of what was given. */
+    void fill(ConnectInput input, List<Substitution> substitutions) {
+        fields.host.setText(input.host());
+        fields.port.setText(input.port());
+        fields.name.setText(input.name());
+        note(substitutions);
+    }
+
+    private void note(List<Substitution> substitutions) {
+        fields.note.show(substitutions.stream().map(wording::of).collect(Collectors.joining("\n")));
+    }
+
+    /** Checks what stands in the form, and connects where there is a name to connect with. */
+    void connect() {
+        if (session.state().phase() != Phase.SETUP) {
+            return;
+        }
+        Checked checked = fields.input().check();
+        String host = checked.target().endpoint().host();
+        String port = Integer.toString(checked.target().endpoint().port());
+        ConnectInput used = new ConnectInput(host, port, checked.target().name());
+        fill(used, checked.substitutions());
+        Optional<Problem> wrongName = checked.nameProblem().map(Problem.BadName::new);
+        if (wrongName.isPresent()) {
+            showProblem(wrongName);
+            return;
+        }
+        remember.accept(used);
+        session.connect(checked.target());
+    }
+
+    /** Shows what the state asks for. */
+    void show(SessionState state) {
+        boolean connecting = state.phase() == Phase.CONNECTING;
+        fields.setConnecting(connecting);
+        if (connecting) {
+            fields.progress.setString("");
+            showProblem(Optional.empty());
+            fields.status.setText(texts.of("form.connecting", endpoint()));
+        } else if (state.phase() == Phase.SETUP) {
+            fields.status.setText(waitingNote());
+            showProblem(state.problem());
+        }
+    }
+
+    private String endpoint() {
+        return fields.input().check().target().endpoint().toString();
+    }
+
+    private String waitingNote() {
+        int waiting = session.conversation().unanswered();
+        return waiting == 0 ? " " : texts.of("form.waiting", waiting, endpoint());
+    }
+
+    private void showProblem(Optional<Problem> problem) {
+        boolean name = problem.filter(Problem::concernsName).isPresent();
+        boolean place = problem.isPresent() && !name;
+        fields.error.show(problem.map(wording::of).orElse(""));
+        fields.connect.setText(texts.of(place ? "form.retry" : "form.connect"));
+        outline(fields.name, name);
+        outline(fields.host, place);
+        outline(fields.port, place);
+        if (problem.isPresent()) {
+            (name ? fields.name : fields.port).requestFocusInWindow();
+            (name ? fields.name : fields.port).selectAll();
+        }
+        revalidate();
+    }
+
+    private static void outline(JTextField field, boolean wrong) {
+        field.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
+    }
+
+    /** Puts the caret where something is missing. */
+    void focusFirstEmpty() {
+        fields.all().stream()
+                .filter(field -> field.getText().isBlank())
+                .findFirst()
+                .orElse(fields.name)
+                .requestFocusInWindow();
+    }
+
+    static int gap(int pixels) {
+        return UIScale.scale(pixels);
+    }
+}

@@ -1,0 +1,59 @@
+package cortile.desktop.view;
+
+import cortile.desktop.model.Backoff;
+import cortile.desktop.model.ChatSession;
+import cortile.desktop.model.Opening;
+import cortile.desktop.model.SessionState;
+import cortile.desktop.model.Transport;
+import cortile.desktop.settings.SettingsStore;
+import cortile.desktop.settings.ThemeChoice;
+import cortile.desktop.text.Wording;
+import java.awt.EventQueue;
+import java.time.Clock;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/** Puts the window and the model together, and opens them. */
+public final class DesktopApplication {
+
+    /**
+     * What the program is to be.
+     *
+     * @param transports makes the network, given what its events are to run on
+     * @param left run once on the event-dispatch thread when the user has left and the window is gone
+     */
+    public record Setup(
+            Opening opening,
+            ThemeChoice theme,
+            String version,
+            Function<Executor, Transport> transports,
+            Runnable left) {}
+
+    private DesktopApplication() {}
+
+    /** Opens the window from any thread; returns at once. */
+    public static void launch(Setup setup, Wording wording, SettingsStore store) {
+        EventQueue.invokeLater(() -> open(setup, wording, store));
+    }
+
+    private static void open(Setup setup, Wording wording, SettingsStore store) {
+        Edt.require();
+        Look look = new Look(setup.theme(), store.get().textSize());
+        look.install();
+        ChatSession session = new ChatSession(
+                setup.transports().apply(new UiPump()),
+                new SwingScheduler(Clock.systemUTC()),
+                new Backoff(new SplittableRandom()),
+                () -> UUID.randomUUID().toString());
+        MainWindow window = new MainWindow(session, wording, store, look, setup.version());
+        session.addListener(state -> {
+            if (state.phase() == SessionState.Phase.LEFT) {
+                window.dispose();
+                setup.left().run();
+            }
+        });
+        window.open(setup.opening());
+    }
+}

@@ -1,0 +1,163 @@
+package cortile.desktop.view;
+
+import com.formdev.flatlaf.util.UIScale;
+import cortile.desktop.model.Delivery;
+import cortile.desktop.model.Entry.Happened;
+import cortile.desktop.model.Entry.Kind;
+import cortile.desktop.model.Entry.Said;
+import cortile.desktop.view.LineBreaker.Span;
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Paints one row. Confined to the event-dispatch thread; thrown away after each paint. */
+final class RowPainter {
+
+    private final Graphics2D g;
+    private final RowStyle style;
+    private final String you;
+    private final int width;
+
+    /** @param you how our own messages are marked, beside the colour */
+    RowPainter(Graphics2D g, RowStyle style, String you, int width) {
+        this.g = g;
+        this.style = style;
+        this.you = you;
+        this.width = width;
+    }
+
+    /** Paints the row with its top at y; from and to say what of its text is selected. */
+    void paint(Row row, int y, int from, int to) {
+        if (row.entry() instanceof Said said && said.own()) {
+            g.setColor(style.palette.ownTint());
+            g.fillRect(0, y, width, row.height());
+            g.setColor(style.palette.accent());
+            g.fillRect(0, y, UIScale.scale(3), row.height());
+        }
+        paintSelection(row, y + row.bodyTop(), from, to);
+        if (row.entry() instanceof Said said) {
+            paintSaid(row, said, y);
+        } else if (row.entry() instanceof Happened happened) {
+            paintHappened(row, happened, y);
+        }
+    }
+
+    private void paintSaid(Row row, Said said, int y) {
+        if (row.header()) {
+            paintHeader(row, said, y);
+        }
+        boolean pending = said.delivery() == Delivery.QUEUED || said.delivery() == Delivery.SENDING;
+        int top = y + row.bodyTop();
+        paintLines(row, top, style.text, pending ? style.palette.muted() : style.palette.text());
+        g.setFont(style.small.getFont());
+        g.setColor(style.palette.muted());
+        int right = width - style.margin - style.small.stringWidth(row.state());
+        g.drawString(row.state(), right, top + baseline(style.text, row.lineHeight()));
+        paintComplaint(row, top + row.lines().size() * row.lineHeight());
+    }
+
+    private void paintHeader(Row row, Said said, int y) {
+        Color color = style.palette.ofName(said.author());
+        int top = y + UIScale.scale(10);
+        paintAvatar(said.author(), color, top);
+        int baseline =
+                y + row.bodyTop() - style.lineHeight(style.name) + baseline(style.name, style.lineHeight(style.name));
+        int x = style.textLeft;
+        x = word(said.author(), style.name, color, x, baseline);
+        if (said.own()) {
+            x = word(you, style.small, style.palette.accentText(), x, baseline);
+        }
+        word(style.time(said), style.small, style.palette.muted(), x, baseline);
+    }
+
+    private int word(String word, FontMetrics metrics, Color color, int x, int baseline) {
+        g.setFont(metrics.getFont());
+        g.setColor(color);
+        g.drawString(word, x, baseline);
+        return x + metrics.stringWidth(word) + UIScale.scale(8);
+    }
+
+    private void paintAvatar(String author, Color color, int top) {
+        g.setColor(color);
+        g.fillOval(style.margin, top, style.avatar, style.avatar);
+        String initial = author.codePoints()
+                .limit(1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+        g.setColor(Palette.on(color));
+        g.setFont(style.name.getFont());
+        int x = style.margin + (style.avatar - style.name.stringWidth(initial)) / 2;
+        int y = top + (style.avatar - style.name.getHeight()) / 2 + style.name.getAscent();
+        g.drawString(initial, x, y);
+    }
+
+    private void paintHappened(Row row, Happened happened, int y) {
+        boolean notice = happened.kind() == Kind.NOTICE;
+        FontMetrics metrics = style.metricsOf(happened);
+        int top = y + row.bodyTop();
+        if (notice) {
+            g.setColor(style.palette.accent());
+            g.fillRect(
+                    style.textLeft - style.gap,
+                    top,
+                    UIScale.scale(3),
+                    row.lines().size() * row.lineHeight());
+        }
+        paintLines(row, top, metrics, notice ? style.palette.text() : style.palette.muted());
+        String time = style.time(happened);
+        g.setFont(style.small.getFont());
+        g.setColor(style.palette.muted());
+        g.drawString(
+                time, width - style.margin - style.small.stringWidth(time), top + baseline(metrics, row.lineHeight()));
+    }
+
+    private void paintLines(Row row, int top, FontMetrics metrics, Color color) {
+        g.setFont(metrics.getFont());
+        g.setColor(color);
+        int y = top + baseline(metrics, row.lineHeight());
+        for (Span line : row.lines()) {
+            g.drawString(row.body().substring(line.start(), line.end()), style.textLeft, y);
+            y += row.lineHeight();
+        }
+    }
+
+    private void paintComplaint(Row row, int top) {
+        g.setColor(style.palette.error());
+        int y = top + baseline(style.small, style.lineHeight(style.small));
+        for (Span line : row.complaint()) {
+            g.drawString(row.complaintText().substring(line.start(), line.end()), style.textLeft, y);
+            y += style.lineHeight(style.small);
+        }
+    }
+
+    private void paintSelection(Row row, int top, int from, int to) {
+        g.setColor(style.palette.selection());
+        int y = top;
+        for (Span line : row.lines()) {
+            int start = Math.max(from, line.start()) - line.start();
+            int end = Math.min(to, line.end()) - line.start();
+            if (start < end) {
+                TextLayout layout = layoutOf(row, line);
+                AffineTransform place = AffineTransform.getTranslateInstance(
+                        style.textLeft, y + baseline(style.metricsOf(row.entry()), row.lineHeight()));
+                g.fill(place.createTransformedShape(layout.getLogicalHighlightShape(start, end)));
+            }
+            y += row.lineHeight();
+        }
+    }
+
+    private TextLayout layoutOf(Row row, Span line) {
+        FontMetrics metrics = style.metricsOf(row.entry());
+        String text = row.body().substring(line.start(), line.end());
+        return new TextLayout(text, metrics.getFont(), metrics.getFontRenderContext());
+    }
+
+    private static int baseline(FontMetrics metrics, int lineHeight) {
+        return (lineHeight - metrics.getHeight()) / 2 + metrics.getAscent();
+    }
+}

@@ -1,0 +1,111 @@
+package cortile.desktop.view;
+
+import cortile.desktop.model.Entry;
+import cortile.desktop.model.Timeline;
+import cortile.desktop.view.Selection.Place;
+import java.awt.Cursor;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.StringJoiner;
+import javax.swing.SwingUtilities;
+
+/** Selecting in the conversation with the mouse, and copying. Confined to the event-dispatch thread. */
+final class TimelineMouse extends MouseAdapter {
+
+    private final TimelineView view;
+
+    private TimelineMouse(TimelineView view) {
+        this.view = view;
+    }
+
+    static TimelineMouse install(TimelineView view) {
+        TimelineMouse mouse = new TimelineMouse(view);
+        view.addMouseListener(mouse);
+        view.addMouseMotionListener(mouse);
+        view.setAutoscrolls(true);
+        view.setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
+        return mouse;
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        view.requestFocusInWindow();
+        Place place = view.placeAt(event.getPoint());
+        if (place == null || !SwingUtilities.isLeftMouseButton(event)) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            view.selection().extendTo(place);
+        } else {
+            view.selection().begin(place);
+        }
+        if (event.getClickCount() == 2) {
+            selectRow(place.row());
+        }
+        view.repaint();
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        Place place = view.placeAt(event.getPoint());
+        if (place != null && SwingUtilities.isLeftMouseButton(event)) {
+            view.selection().extendTo(place);
+            view.scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));
+            view.repaint();
+        }
+    }
+
+    private void selectRow(int row) {
+        view.selection().begin(new Place(row, 0));
+        view.selection().extendTo(new Place(row, bodyOf(row).length()));
+    }
+
+    void selectAll() {
+        Timeline timeline = view.timeline();
+        if (timeline.size() > 0) {
+            int last = timeline.size() - 1;
+            view.selection().begin(new Place(0, 0));
+            view.selection().extendTo(new Place(last, bodyOf(last).length()));
+            view.repaint();
+        }
+    }
+
+    /** Puts what is selected on the clipboard; says whether there was anything. */
+    boolean copy() {
+        if (view.selection().isEmpty()) {
+            return false;
+        }
+        StringSelection text = new StringSelection(selectedText());
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, text);
+        return true;
+    }
+
+    /** A part of one message as it is; several rows each as {@code [09:02] dave: text}. */
+    String selectedText() {
+        Selection selection = view.selection();
+        int first = selection.first().row();
+        int last = selection.last().row();
+        if (first == last) {
+            return part(first);
+        }
+        StringJoiner text = new StringJoiner("\n");
+        for (int row = first; row <= last; row++) {
+            Entry entry = view.timeline().get(row);
+            text.add(view.wording().plain(entry, part(row)));
+        }
+        return text.toString();
+    }
+
+    private String part(int row) {
+        String body = bodyOf(row);
+        int from = view.selection().from(row, body.length());
+        return body.substring(from, Math.max(from, view.selection().to(row, body.length())));
+    }
+
+    private String bodyOf(int row) {
+        return view.bodyOf(view.timeline().get(row));
+    }
+}

@@ -1,0 +1,249 @@
+package cortile.desktop.view;
+
+import cortile.desktop.model.Entry;
+import cortile.desktop.model.Timeline;
+import cortile.desktop.text.Wording;
+import cortile.desktop.view.Selection.Place;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Toolkit;
+import java.awt.font.TextLayout;
+import java.util.Map;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.JViewport;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conversation: keeps the height of every row, lays out and paints only those in sight.
+ *
+ * <p>Confined to the event-dispatch thread.
+ */
+final class TimelineView extends JComponent implements Scrollable, Accessible, Timeline.Listener {
+
+    private final Timeline timeline;
+    private final Wording wording;
+    private final RowOffsets offsets = new RowOffsets();
+    private final Selection selection = new Selection();
+    private @Nullable RowStyle style;
+    private int laidOutWidth;
+
+    TimelineView(Timeline timeline, Wording wording) {
+        this.timeline = timeline;
+        this.wording = wording;
+        setName("messages");
+        setFocusable(true);
+        setOpaque(true);
+        timeline.addListener(this);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        style = null;
+        laidOutWidth = 0;
+        revalidate();
+        repaint();
+    }
+
+    private RowStyle style() {
+        if (style == null) {
+            style = new RowStyle(this, wording);
+        }
+        return style;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /** What of the entry can be selected. */
+    String bodyOf(Entry entry) {
+        return style().bodyOf(entry);
+    }
+
+    @Override
+    public void appended() {
+        Edt.require();
+        if (laidOutWidth > 0) {
+            offsets.append(row(timeline.size() - 1).height());
+        }
+        changedSize();
+    }
+
+    @Override
+    public void changed(int index) {
+        if (laidOutWidth > 0) {
+            offsets.change(index, row(index).height());
+        }
+        changedSize();
+    }
+
+    @Override
+    public void trimmed(int count) {
+        selection.rowsRemoved(count);
+        if (laidOutWidth > 0) {
+            offsets.removeFirst(count);
+            // The first row may have lost the header it shared.
+            offsets.change(0, row(0).height());
+        }
+        changedSize();
+    }
+
+    private void changedSize() {
+        revalidate();
+        repaint();
+    }
+
+    private Row row(int index) {
+        Entry before = index == 0 ? null : timeline.get(index - 1);
+        return style().layout(before, timeline.get(index), laidOutWidth);
+    }
+
+    private void layOutAt(int width) {
+        if (width != laidOutWidth && width > 0) {
+            laidOutWidth = width;
+            offsets.clear();
+            for (int i = 0; i < timeline.size(); i++) {
+                offsets.append(row(i).height());
+            }
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int width = getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
+        layOutAt(width);
+        return new Dimension(width, offsets.total() + style().margin);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        layOutAt(getWidth());
+        Graphics2D g = (Graphics2D) graphics.create();
+        RowStyle current = style();
+        smoothText(g);
+        Rectangle clip = g.getClipBounds();
+        g.setColor(current.palette.background());
+        g.fill(clip);
+        RowPainter painter = new RowPainter(g, current, wording.texts().of("chat.you.tag"), getWidth());
+        int last = offsets.rowAt(clip.y + clip.height);
+        for (int i = Math.max(0, offsets.rowAt(clip.y)); i <= last; i++) {
+            Row row = row(i);
+            int length = row.body().length();
+            painter.paint(row, offsets.top(i), selection.from(i, length), selection.to(i, length));
+        }
+        g.dispose();
+    }
+
+    static void smoothText(Graphics2D g) {
+        Object hints = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
+        if (hints instanceof Map<?, ?> map) {
+            g.addRenderingHints(map);
+        } else {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        }
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    }
+
+    /** The place between two characters that is nearest to the point; null while there are no rows. */
+    @Nullable
+    Place placeAt(Point point) {
+        int index = offsets.rowAt(Math.max(0, point.y));
+        if (index < 0) {
+            return null;
+        }
+        Row row = row(index);
+        if (point.y >= offsets.total()) {
+            return new Place(index, row.body().length());
+        }
+        LineBreaker.Span line = row.lines().get(row.lineAt(point.y - offsets.top(index)));
+        String text = row.body().substring(line.start(), line.end());
+        return new Place(index, line.start() + offsetAt(text, style().metricsOf(row.entry()), point.x));
+    }
+
+    private int offsetAt(String text, FontMetrics metrics, int x) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        Font font = metrics.getFont();
+        TextLayout layout = new TextLayout(text, font, metrics.getFontRenderContext());
+        return layout.hitTestChar(x - style().textLeft, 0).getInsertionIndex();
+    }
+
+    /** The row's place on this component. */
+    Rectangle boundsOf(int index) {
+        return new Rectangle(0, offsets.top(index), getWidth(), offsets.height(index));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return orientation == SwingConstants.VERTICAL ? 3 * style().text.getHeight() : visible.width;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(1, visible.height - 2 * style().text.getHeight());
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() instanceof JViewport viewport && viewport.getHeight() > getPreferredSize().height;
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Accessibility();
+        }
+        return accessibleContext;
+    }
+
+    /** One child a message, or screen readers would find nothing here. */
+    private final class Accessibility extends AccessibleJComponent {
+        private final AccessibleRows rows = new AccessibleRows(TimelineView.this);
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LIST;
+        }
+
+        @Override
+        public int getAccessibleChildrenCount() {
+            return timeline.size();
+        }
+
+        @Override
+        public Accessible getAccessibleChild(int index) {
+            return rows.child(index);
+        }
+    }
+}
