@@ -98,12 +98,12 @@ final class SocketLink implements Transport.Link {
     private void write() {
         try {
             writer.run(socket.getOutputStream());
-            close();
+            closeSocket();
         } catch (IOException e) {
             end(LossCause.BROKEN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            close();
+            end(LossCause.BROKEN);
         }
     }
 
@@ -139,8 +139,9 @@ final class SocketLink implements Transport.Link {
     /** Tells the loss, unless the link was closed on purpose, and closes. */
     private void end(LossCause cause) {
         closing.set(true);
-        closeSocket();
+        // First of all: closing wakes the other thread, which must not come before with another reason.
         events.lost(cause);
+        closeSocket();
     }
 
     private void closeSocket() {

@@ -30,7 +30,7 @@ final class ConnectFields extends JPanel {
     final JTextField name = new JTextField();
     final WrappedText note = new WrappedText("note");
     final WrappedText error = new WrappedText("error");
-    final PlainLabel status = new PlainLabel("form-status");
+    final WrappedText status = new WrappedText("form-status");
     final JProgressBar progress = new JProgressBar();
     final JButton connect;
     final JButton cancel;
@@ -105,6 +105,7 @@ final class ConnectFields extends JPanel {
         addLine(progress, 0, 4);
         note.show("");
         error.show("");
+        status.show("");
     }
 
     private void addButtons() {
@@ -115,7 +116,7 @@ final class ConnectFields extends JPanel {
         buttons.add(cancel);
         buttons.add(Box.createHorizontalStrut(scale(8)));
         buttons.add(connect);
-        addLine(buttons, 8, 0);
+        addLine(buttons, 16, 0);
     }
 
     private void addLine(Component component, int above, int below) {

@@ -1,7 +1,6 @@
 package cortile.desktop.view;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.ChatSession;
 import cortile.desktop.model.ConnectInput;
 import cortile.desktop.model.ConnectInput.Checked;
@@ -94,11 +93,10 @@ final class ConnectPanel extends JPanel {
         boolean connecting = state.phase() == Phase.CONNECTING;
         fields.setConnecting(connecting);
         if (connecting) {
-            fields.progress.setString("");
             showProblem(Optional.empty());
-            fields.status.setText(texts.of("form.connecting", endpoint()));
+            fields.status.show(texts.of("form.connecting", endpoint()));
         } else if (state.phase() == Phase.SETUP) {
-            fields.status.setText(waitingNote());
+            fields.status.show(waitingNote());
             showProblem(state.problem());
         }
     }
@@ -109,7 +107,7 @@ final class ConnectPanel extends JPanel {
 
     private String waitingNote() {
         int waiting = session.conversation().unanswered();
-        return waiting == 0 ? " " : texts.of("form.waiting", waiting, endpoint());
+        return waiting == 0 ? "" : texts.of("form.waiting", waiting, endpoint());
     }
 
     private void showProblem(Optional<Problem> problem) {
@@ -138,9 +136,5 @@ final class ConnectPanel extends JPanel {
                 .findFirst()
                 .orElse(fields.name)
                 .requestFocusInWindow();
-    }
-
-    static int gap(int pixels) {
-        return UIScale.scale(pixels);
     }
 }

@@ -15,7 +15,6 @@ import javax.swing.JScrollPane;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.UIManager;
 
 /** Who is in the room. */
 final class MembersPanel extends JPanel {
@@ -34,6 +33,7 @@ final class MembersPanel extends JPanel {
         list.setName("members");
         list.getAccessibleContext().setAccessibleName(texts.of("chat.members"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.putClientProperty(FlatClientProperties.STYLE, "background: $Panel.background");
         list.setCellRenderer(new MemberRenderer());
         // A fixed size, or the list would ask every name for its width on each change.
         list.setPrototypeCellValue("M");
@@ -69,21 +69,6 @@ final class MembersPanel extends JPanel {
     @Override
     public Dimension getPreferredSize() {
         return new Dimension(UIScale.scale(190), super.getPreferredSize().height);
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        // Null while the superclass constructs.
-        if (list != null) {
-            list.setBackground(UIManager.getColor("Panel.background"));
-        }
-    }
-
-    @Override
-    public void addNotify() {
-        super.addNotify();
-        list.setBackground(UIManager.getColor("Panel.background"));
     }
 
     private final class MemberRenderer implements ListCellRenderer<String> {

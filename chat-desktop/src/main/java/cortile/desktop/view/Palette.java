@@ -68,7 +68,9 @@ final class Palette {
         return nameColors.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> {
             // The multiplier spreads neighbouring hashes over the colour circle.
             float hue = ((key.hashCode() * 0x9E3779B9) >>> 8) / (float) (1 << 24);
-            return readable(Color.getHSBColor(hue, 0.65f, 0.60f), ownTint);
+            boolean onDark = on(background).equals(Color.WHITE);
+            Color bright = Color.getHSBColor(hue, onDark ? 0.50f : 0.65f, onDark ? 0.90f : 0.60f);
+            return readable(bright, ownTint);
         });
     }
 

@@ -5,12 +5,14 @@ import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Texts;
 import java.awt.Dimension;
+import java.awt.Point;
 import javax.swing.BorderFactory;
 import javax.swing.BoundedRangeModel;
 import javax.swing.JButton;
 import javax.swing.JLayeredPane;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
+import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 
 /**
@@ -21,17 +23,19 @@ import javax.swing.ScrollPaneConstants;
 final class TimelinePane extends JLayeredPane implements Timeline.Listener {
 
     private final Texts texts;
-    private final JScrollPane scroll;
+    private final JViewport viewport = new FollowingViewport();
+    private final JScrollPane scroll = new FollowingScrollPane();
     private final JButton newMessages = new JButton();
     private boolean following = true;
     private int unseen;
-    private int lastMaximum;
-    private int lastExtent;
+    private boolean layingOut;
 
     TimelinePane(TimelineView view, Texts texts) {
         this.texts = texts;
-        this.scroll = new JScrollPane(
-                view, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        viewport.setView(view);
+        scroll.setViewport(viewport);
         scroll.setName("messages-scroll");
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().getModel().addChangeListener(event -> scrolled());
@@ -71,22 +75,51 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
         return UIScale.scale(new Dimension(240, 120));
     }
 
-    /**
-     * Tells the user's scrolling from the list's growing: where only the value has changed somebody scrolled, where the
-     * range has changed the content did.
-     */
+    /** What moves the list outside of layout is the user: at the end he follows, elsewhere he reads. */
     private void scrolled() {
-        BoundedRangeModel model = scroll.getVerticalScrollBar().getModel();
-        boolean contentChanged = model.getMaximum() != lastMaximum || model.getExtent() != lastExtent;
-        lastMaximum = model.getMaximum();
-        lastExtent = model.getExtent();
-        if (contentChanged && following) {
-            model.setValue(model.getMaximum() - model.getExtent());
-        } else if (!contentChanged) {
-            following = model.getValue() + model.getExtent() >= model.getMaximum() - UIScale.scale(8);
+        if (!layingOut) {
+            follow(atEnd());
         }
-        if (following) {
+    }
+
+    private boolean atEnd() {
+        BoundedRangeModel model = scroll.getVerticalScrollBar().getModel();
+        return model.getValue() + model.getExtent() >= model.getMaximum() - UIScale.scale(8);
+    }
+
+    private void follow(boolean followed) {
+        following = followed;
+        if (followed) {
             count(0);
+        }
+    }
+
+    private void goToEnd() {
+        int y = Math.max(0, viewport.getViewSize().height - viewport.getHeight());
+        viewport.setViewPosition(new Point(0, y));
+    }
+
+    /** Keeps the end in sight while it is followed, whatever has grown or shrunk. */
+    private void layOut(Runnable layout) {
+        layingOut = true;
+        layout.run();
+        if (following) {
+            goToEnd();
+        }
+        layingOut = false;
+    }
+
+    private final class FollowingViewport extends JViewport {
+        @Override
+        public void doLayout() {
+            TimelinePane.this.layOut(super::doLayout);
+        }
+    }
+
+    private final class FollowingScrollPane extends JScrollPane {
+        @Override
+        public void doLayout() {
+            TimelinePane.this.layOut(super::doLayout);
         }
     }
 
@@ -118,11 +151,8 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
 
     /** Goes to the end and follows again. */
     void scrollToEnd() {
-        following = true;
-        count(0);
-        scroll.validate();
-        JScrollBar bar = scroll.getVerticalScrollBar();
-        bar.setValue(bar.getMaximum() - bar.getVisibleAmount());
+        follow(true);
+        scroll.revalidate();
     }
 
     void scrollToStart() {

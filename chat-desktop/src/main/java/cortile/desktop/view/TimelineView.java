@@ -101,11 +101,20 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     public void trimmed(int count) {
         selection.rowsRemoved(count);
         if (laidOutWidth > 0) {
+            keepInPlace(offsets.top(count));
             offsets.removeFirst(count);
             // The first row may have lost the header it shared.
             offsets.change(0, row(0).height());
         }
         changedSize();
+    }
+
+    /** So much goes from above: what is being read stays where it is. */
+    private void keepInPlace(int goneAbove) {
+        if (getParent() instanceof JViewport viewport) {
+            Point position = viewport.getViewPosition();
+            viewport.setViewPosition(new Point(0, Math.max(0, position.y - goneAbove)));
+        }
     }
 
     private void changedSize() {

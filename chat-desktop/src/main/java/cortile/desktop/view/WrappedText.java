@@ -1,12 +1,9 @@
 package cortile.desktop.view;
 
 import java.awt.Dimension;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
-import javax.swing.text.View;
 
 /** A sentence of any length, wrapped like a label and never markup. */
 final class WrappedText extends JTextArea {
@@ -20,13 +17,6 @@ final class WrappedText extends JTextArea {
         setWrapStyleWord(true);
         setOpaque(false);
         setFocusable(false);
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                // Another width, another height.
-                revalidate();
-            }
-        });
     }
 
     /** Shows the sentence, and takes no room where it is empty. */
@@ -38,11 +28,21 @@ final class WrappedText extends JTextArea {
     }
 
     @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean otherWidth = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (otherWidth) {
+            // Another width, another height; only then, or layout would never come to rest.
+            revalidate();
+        }
+    }
+
+    @Override
     public Dimension getPreferredSize() {
-        int width = getWidth() > 0 ? getWidth() : WIDTH_BEFORE_LAYOUT;
-        View root = getUI().getRootView(this);
-        root.setSize(width, Short.MAX_VALUE);
-        return new Dimension(width, (int) Math.ceil(root.getPreferredSpan(View.Y_AXIS)));
+        if (getWidth() == 0) {
+            setSize(WIDTH_BEFORE_LAYOUT, Short.MAX_VALUE);
+        }
+        return super.getPreferredSize();
     }
 
     @Override

@@ -1,0 +1,280 @@
+package cortile.desktop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import cortile.desktop.model.ConnectInput;
+import cortile.desktop.model.Opening;
+import cortile.desktop.net.LinkLimits;
+import cortile.desktop.net.SocketTransport;
+import cortile.desktop.settings.SettingsStore;
+import cortile.desktop.settings.ThemeChoice;
+import cortile.desktop.testing.Screen;
+import cortile.desktop.testing.TestServer;
+import cortile.desktop.text.Texts;
+import cortile.desktop.text.Wording;
+import cortile.protocol.message.ClientMessage.Say;
+import java.awt.AWTException;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real window on a real display, against a server on a real socket. */
+class ChatWindowIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path folder;
+
+    private final CountDownLatch left = new CountDownLatch(1);
+    private TestServer server;
+    private Screen screen;
+
+    @BeforeEach
+    void startServer() throws IOException, AWTException {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: run under xvfb-run to test the window");
+        server = new TestServer(0);
+        screen = new Screen();
+    }
+
+    @AfterEach
+    void closeAll() {
+        if (server != null) {
+            server.close();
+            Screen.onEdt(() -> {
+                List.of(Window.getWindows()).forEach(Window::dispose);
+                return true;
+            });
+        }
+    }
+
+    private void open(ThemeChoice theme, Locale language, String host, String port, String name) {
+        Opening opening = Opening.of(host, port, name, new ConnectInput("", "", ""));
+        DesktopApplication.Setup setup = new DesktopApplication.Setup(
+                opening,
+                theme,
+                "test",
+                events -> new SocketTransport(events, SocketFactory.getDefault(), LinkLimits.STANDARD),
+                left::countDown);
+        Wording wording = new Wording(Texts.in(language), ZoneOffset.UTC);
+        DesktopApplication.launch(setup, wording, new SettingsStore(folder.resolve("desktop.properties")));
+        screen.awaitWindow();
+    }
+
+    private void openRoom(ThemeChoice theme) {
+        open(theme, Locale.ENGLISH, "127.0.0.1", Integer.toString(server.port()), "anna");
+        screen.awaitMessage("You are in the room");
+    }
+
+    @Test
+    void aConversationOfThreeLooksAsItShould() throws IOException {
+        server.join("bruno");
+        openRoom(ThemeChoice.LIGHT);
+        converse();
+        screen.keep("room-light");
+        screen.click("menu.view");
+        screen.click("menu.view.dark");
+        screen.keep("room-dark");
+    }
+
+    private void converse() {
+        server.say("bruno", "Good morning! The build is green since 08:40.");
+        server.join("chiara");
+        server.say("chiara", "Ciao a tutti");
+        server.say(
+                "chiara",
+                "I have read the notes of yesterday. If nobody objects I will move the meeting to eleven,"
+                        + " because the room upstairs is taken until half past ten and the other one has no screen.");
+        screen.type("fine with me");
+        screen.press(KeyEvent.VK_ENTER);
+        await().atMost(PATIENCE).until(() -> server.said().size() == 1);
+        server.say("bruno", "Eleven is good.\n1. the release\n2. who brings the cake");
+        screen.type("i bring the cake");
+        screen.click("send");
+        await().atMost(PATIENCE).until(() -> server.said().size() == 2);
+        server.join("dario");
+        server.leave("dario");
+        server.announce("The server restarts at 18:00 for an update.");
+        screen.type("see you at eleven");
+        screen.awaitMessage("restarts at 18:00");
+    }
+
+    @Test
+    void enterSendsAndShiftEnterBeginsALine() {
+        openRoom(ThemeChoice.LIGHT);
+        screen.type("first");
+        screen.press(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
+        screen.type("second");
+        screen.press(KeyEvent.VK_ENTER);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(server.said()).extracting(Say::text).containsExactly("first\nsecond"));
+        assertThat(screen.messages()).filteredOn(text -> text.contains("first")).hasSize(1);
+        assertThat(screen.textOf("composer")).isEmpty();
+    }
+
+    @Test
+    void aMessageTypedWhileTheServerIsAwayArrivesExactlyOnce() throws IOException {
+        openRoom(ThemeChoice.LIGHT);
+        int port = server.port();
+        screen.type("before");
+        screen.press(KeyEvent.VK_ENTER);
+        await().atMost(PATIENCE).until(() -> server.said().size() == 1);
+        server.close();
+        screen.awaitText("banner", "Connection lost. Reconnecting in");
+        screen.type("one");
+        screen.press(KeyEvent.VK_ENTER);
+        screen.type("two");
+        screen.press(KeyEvent.VK_ENTER);
+        screen.awaitMessage("two (queued)");
+        screen.keep("lost-light");
+        server = new TestServer(port);
+        screen.click("reconnect-now");
+        screen.awaitGone("banner");
+        screen.awaitMessage("You are back");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(server.said()).extracting(Say::text).containsExactly("one", "two"));
+        await().atMost(PATIENCE)
+                .until(() -> screen.messages().stream()
+                        .noneMatch(text -> text.contains("queued") || text.contains("sending")));
+        assertThat(screen.messages()).filteredOn(text -> text.endsWith("two")).hasSize(1);
+        screen.keep("back-light");
+    }
+
+    @Test
+    void aWrongPortIsToldInTheFormAndRetryConnects() throws IOException {
+        int port = server.port();
+        server.close();
+        open(ThemeChoice.DARK, Locale.ENGLISH, "127.0.0.1", Integer.toString(port), "anna");
+        screen.awaitText("error", "Could not connect to 127.0.0.1:" + port);
+        assertThat(screen.textOf("connect")).isEqualTo("Retry");
+        screen.keep("form-error-dark");
+        server = new TestServer(port);
+        screen.click("connect");
+        screen.awaitMessage("You are in the room");
+    }
+
+    @Test
+    void theFormIsFilledByHandAndEnterConnects() throws IOException {
+        open(ThemeChoice.LIGHT, Locale.ENGLISH, "127.0.0.1", "70000", "");
+        screen.awaitText("note", "“70000” is no port");
+        screen.keep("form-light");
+        screen.press(KeyEvent.VK_ENTER);
+        screen.awaitText("error", "Please choose a nickname.");
+        screen.fill("port", Integer.toString(server.port()));
+        screen.fill("name", "anna");
+        screen.press(KeyEvent.VK_ENTER);
+        screen.awaitMessage("You are in the room");
+        assertThat(server.members()).containsExactly("anna");
+    }
+
+    @Test
+    void aTakenNameBringsTheFormBackWithTheRestKept() {
+        server.join("anna");
+        open(ThemeChoice.LIGHT, Locale.ITALIAN, "127.0.0.1", Integer.toString(server.port()), "anna");
+        screen.awaitText("error", "qualcuno che si chiama «anna»");
+        assertThat(screen.textOf("port")).isEqualTo(Integer.toString(server.port()));
+        screen.fill("name", "anna2");
+        screen.press(KeyEvent.VK_ENTER);
+        screen.awaitMessage("Sei nella stanza");
+    }
+
+    @Test
+    void aRefusedMessageStaysWithTheReason() throws IOException {
+        server.refuse("spam");
+        openRoom(ThemeChoice.DARK);
+        screen.type("spam");
+        screen.press(KeyEvent.VK_ENTER);
+        screen.awaitMessage("Not sent – Too many messages at once.");
+        screen.keep("refused-dark");
+    }
+
+    @Test
+    void beingRemovedByAnOperatorEndsWithTheSentenceAndNoRetry() throws IOException {
+        openRoom(ThemeChoice.LIGHT);
+        server.dismissAll("kicked", "Be kind.");
+        screen.awaitText("banner", "You were removed from the room by an operator: Be kind.");
+        screen.keep("kicked-light");
+        screen.click("change-server");
+        assertThat(screen.textOf("name")).isEqualTo("anna");
+    }
+
+    @Test
+    void newMessagesAreCountedWhileReadingAboveAndFollowedAtTheEnd() throws IOException {
+        openRoom(ThemeChoice.LIGHT);
+        for (int i = 0; i < 60; i++) {
+            server.say("bruno", "message number " + i);
+        }
+        screen.awaitMessage("message number 59");
+        assertThat(screen.find("new-messages")).isEmpty();
+        screen.press(KeyEvent.VK_PAGE_UP);
+        screen.press(KeyEvent.VK_PAGE_UP);
+        server.say("bruno", "news");
+        server.say("bruno", "more news");
+        screen.awaitText("new-messages", "2 new");
+        screen.keep("scrolled-light");
+        screen.click("new-messages");
+        screen.awaitGone("new-messages");
+        server.say("bruno", "followed");
+        screen.awaitMessage("followed");
+        assertThat(screen.find("new-messages")).isEmpty();
+    }
+
+    @Test
+    void whatIsSelectedIsCopiedWithTimeAndAuthor() throws Exception {
+        openRoom(ThemeChoice.LIGHT);
+        server.say("bruno", "<html><b>not markup</b>");
+        screen.awaitMessage("<html><b>not markup</b>");
+        screen.drag("messages", new Rectangle(70, 4, 500, 80));
+        screen.keep("selected-light");
+        screen.press(KeyEvent.VK_C, KeyEvent.VK_CONTROL);
+        String copied =
+                (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+        assertThat(copied.lines().toList())
+                .last()
+                .asString()
+                .matches("\\[\\d\\d:\\d\\d] bruno: <html><b>not markup</b>");
+    }
+
+    @Test
+    void quitTypedLeavesTheRoom() throws InterruptedException {
+        openRoom(ThemeChoice.LIGHT);
+        screen.type("/quit");
+        screen.press(KeyEvent.VK_ENTER);
+        assertThat(left.await(2, TimeUnit.SECONDS)).isTrue();
+        await().atMost(PATIENCE).until(() -> server.members().isEmpty());
+        assertThat(server.said()).isEmpty();
+    }
+
+    @Test
+    void closingTheWindowLeavesTheRoom() throws InterruptedException {
+        openRoom(ThemeChoice.LIGHT);
+        Window window = SwingUtilities.getWindowAncestor(screen.see("messages"));
+        Toolkit.getDefaultToolkit()
+                .getSystemEventQueue()
+                .postEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING));
+        assertThat(left.await(2, TimeUnit.SECONDS)).isTrue();
+        await().atMost(PATIENCE).until(() -> server.members().isEmpty());
+    }
+}
