@@ -97,7 +97,6 @@ final class ConnectFields extends JPanel {
     private void addMessages() {
         error.putClientProperty(FlatClientProperties.STYLE, "[light]foreground: #b3261e; [dark]foreground: #ff9c94");
         progress.setName("progress");
-        progress.setIndeterminate(true);
         progress.setPreferredSize(new Dimension(0, scale(3)));
         addLine(note, 8, 0);
         addLine(error, 8, 0);
@@ -143,6 +142,8 @@ final class ConnectFields extends JPanel {
         connect.setVisible(!connecting);
         cancel.setVisible(connecting);
         progress.setVisible(connecting);
+        // Its animation would go on unseen.
+        progress.setIndeterminate(connecting);
         if (connecting) {
             cancel.requestFocusInWindow();
         }

@@ -122,6 +122,9 @@ final class MainWindow implements MainMenu.Actions {
             session.target()
                     .ifPresent(target -> room.setEndpoint(target.endpoint().toString()));
             room.show(state);
+            if (state.phase() == SessionState.Phase.ONLINE) {
+                room.focusComposer();
+            }
         }
         turnTo(inRoom ? ROOM : FORM);
     }

@@ -69,7 +69,7 @@ final class Palette {
             // The multiplier spreads neighbouring hashes over the colour circle.
             float hue = ((key.hashCode() * 0x9E3779B9) >>> 8) / (float) (1 << 24);
             boolean onDark = on(background).equals(Color.WHITE);
-            Color bright = Color.getHSBColor(hue, onDark ? 0.50f : 0.65f, onDark ? 0.90f : 0.60f);
+            Color bright = Color.getHSBColor(hue, onDark ? 0.38f : 0.65f, onDark ? 0.90f : 0.60f);
             return readable(bright, ownTint);
         });
     }

@@ -10,6 +10,7 @@ import java.awt.Frame;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -28,6 +29,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.RepaintManager;
 import javax.swing.text.JTextComponent;
 
 /** Sees and works the real window as a person would: by keyboard, mouse and eye. */
@@ -49,7 +51,7 @@ public final class Screen {
             window().ifPresent(Window::toFront);
             return true;
         });
-        robot.waitForIdle();
+        settle();
     }
 
     private static Optional<Window> window() {
@@ -129,7 +131,7 @@ public final class Screen {
         robot.mouseMove(middle.x, middle.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        robot.waitForIdle();
+        settle();
     }
 
     /** Drags from near the left top to the right bottom of a part of the component. */
@@ -140,7 +142,7 @@ public final class Screen {
         robot.mouseMove(corner.x + part.x + part.width / 2, corner.y + part.y + part.height / 2);
         robot.mouseMove(corner.x + part.x + part.width, corner.y + part.y + part.height);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        robot.waitForIdle();
+        settle();
     }
 
     /** Clicks into the field and replaces what stands in it. */
@@ -152,10 +154,28 @@ public final class Screen {
         type(text);
     }
 
-    /** Types lower-case letters, digits, blanks, dots, dashes and slashes. */
+    /** Types letters, digits, blanks, dots, commas, dashes and slashes. */
     public void type(String text) {
-        text.chars().forEach(c -> press(KeyEvent.getExtendedKeyCodeForChar(c)));
-        robot.waitForIdle();
+        text.chars().forEach(c -> {
+            int key = KeyEvent.getExtendedKeyCodeForChar(Character.toLowerCase(c));
+            if (Character.isUpperCase(c)) {
+                press(key, KeyEvent.VK_SHIFT);
+            } else {
+                press(key);
+            }
+        });
+    }
+
+    /** Lets what has been done reach the window: the robot's own way of waiting takes seconds while a caret blinks. */
+    private static void settle() {
+        for (int round = 0; round < 2; round++) {
+            Toolkit.getDefaultToolkit().sync();
+            onEdt(() -> {
+                RepaintManager.currentManager(null).validateInvalidComponents();
+                RepaintManager.currentManager(null).paintDirtyRegions();
+                return true;
+            });
+        }
     }
 
     public void press(int key, int... modifiers) {
@@ -163,19 +183,19 @@ public final class Screen {
         robot.keyPress(key);
         robot.keyRelease(key);
         Arrays.stream(modifiers).forEach(robot::keyRelease);
-        robot.waitForIdle();
+        settle();
     }
 
     /** Keeps a picture of the whole screen. */
     public void keep(String name) throws IOException {
-        robot.waitForIdle();
+        settle();
         File folder = new File(System.getProperty("cortile.screenshots", "target/screenshots"));
         if (!folder.isDirectory() && !folder.mkdirs()) {
             throw new IOException("cannot create " + folder);
         }
         // Away from everything that changes under the pointer.
         robot.mouseMove(2, 2);
-        robot.waitForIdle();
+        settle();
         ImageIO.write(picture(), "png", new File(folder, name + ".png"));
     }
 

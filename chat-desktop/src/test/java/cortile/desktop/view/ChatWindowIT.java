@@ -94,10 +94,11 @@ class ChatWindowIT {
         screen.keep("room-light");
         screen.click("menu.view");
         screen.click("menu.view.dark");
+        screen.awaitGone("menu.view.dark");
         screen.keep("room-dark");
     }
 
-    private void converse() {
+    private void converse() throws IOException {
         server.say("bruno", "Good morning! The build is green since 08:40.");
         server.join("chiara");
         server.say("chiara", "Ciao a tutti");
@@ -105,18 +106,19 @@ class ChatWindowIT {
                 "chiara",
                 "I have read the notes of yesterday. If nobody objects I will move the meeting to eleven,"
                         + " because the room upstairs is taken until half past ten and the other one has no screen.");
-        screen.type("fine with me");
+        screen.type("Fine with me.");
         screen.press(KeyEvent.VK_ENTER);
         await().atMost(PATIENCE).until(() -> server.said().size() == 1);
-        server.say("bruno", "Eleven is good.\n1. the release\n2. who brings the cake");
-        screen.type("i bring the cake");
+        server.say("bruno", "Eleven is good. Two things for today:\n1. the release\n2. who brings the cake");
+        screen.type("I bring the cake");
         screen.click("send");
         await().atMost(PATIENCE).until(() -> server.said().size() == 2);
         server.join("dario");
         server.leave("dario");
         server.announce("The server restarts at 18:00 for an update.");
-        screen.type("see you at eleven");
+        screen.type("See you at eleven");
         screen.awaitMessage("restarts at 18:00");
+        await().atMost(PATIENCE).until(() -> screen.textOf("composer").endsWith("eleven"));
     }
 
     @Test
