@@ -79,7 +79,7 @@ final class MainWindow implements MainMenu.Actions {
         frame.setJMenuBar(menu.bar(look.theme()));
         frame.setContentPane(content);
         frame.setMinimumSize(UIScale.scale(new Dimension(520, 480)));
-        frame.setSize(UIScale.scale(new Dimension(1000, 680)));
+        frame.setSize(UIScale.scale(new Dimension(1040, 740)));
         frame.setLocationRelativeTo(null);
         bind(KeyEvent.VK_F6, 0, room::focusNextPane);
         // The same keys as in the menu, as the numeric pad and other keyboards send them.

@@ -4,9 +4,11 @@ import java.awt.EventQueue;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.Timer;
 
 /**
  * The one way from other threads to the event-dispatch thread: collects for {@value #DELAY_MILLIS} ms, then runs all
@@ -27,11 +29,12 @@ final class UiPump implements Executor {
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final Semaphore room = new Semaphore(MAX_WAITING);
     private final AtomicBoolean armed = new AtomicBoolean();
-    private final Timer timer = new Timer(DELAY_MILLIS, event -> drain());
-
-    UiPump() {
-        timer.setRepeats(false);
-    }
+    // No Swing timer: it drops a tick that comes while the last one is still being handled.
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "cortile-pump");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     @Override
     public void execute(Runnable task) {
@@ -50,13 +53,26 @@ final class UiPump implements Executor {
 
     private void arm() {
         if (armed.compareAndSet(false, true)) {
-            timer.restart();
+            Runnable tick = () -> EventQueue.invokeLater(this::drain);
+            // The future would only repeat what the tick itself cannot fail with.
+            var unused = timer.schedule(tick, DELAY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     private void drain() {
         Edt.require();
         armed.set(false);
+        try {
+            runSome();
+        } finally {
+            // Also after a task that failed: the others are not to wait for the next one.
+            if (!tasks.isEmpty()) {
+                arm();
+            }
+        }
+    }
+
+    private void runSome() {
         for (int done = 0; done < MAX_IN_ONE_GO; done++) {
             Runnable task = tasks.poll();
             if (task == null) {
@@ -64,6 +80,5 @@ final class UiPump implements Executor {
             }
             task.run();
         }
-        arm();
     }
 }
