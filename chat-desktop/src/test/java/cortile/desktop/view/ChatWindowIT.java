@@ -38,7 +38,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real window on a real display, against a server on a real socket. */
+/**
+ * The real window on a real display, against a server on a real socket.
+ *
+ * <p>The picture {@code docs/images/desktop.png} is {@code room-light.png} of these tests, taken with a window manager.
+ */
 class ChatWindowIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -257,6 +261,28 @@ class ChatWindowIT {
                 .last()
                 .asString()
                 .matches("\\[\\d\\d:\\d\\d] bruno: <html><b>not markup</b>");
+    }
+
+    @Test
+    void theComposerGrowsAndTextCanBeMadeLarger() throws IOException {
+        open(ThemeChoice.DARK, Locale.ITALIAN, "127.0.0.1", Integer.toString(server.port()), "anna");
+        screen.awaitMessage("Sei nella stanza");
+        int oneLine = screen.see("composer").getHeight();
+        for (int i = 0; i < 4; i++) {
+            screen.press(KeyEvent.VK_PLUS, KeyEvent.VK_CONTROL);
+            screen.press(KeyEvent.VK_EQUALS, KeyEvent.VK_CONTROL);
+        }
+        for (int i = 0; i < 3; i++) {
+            screen.type("riga");
+            screen.press(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
+        }
+        await().atMost(PATIENCE).until(() -> screen.see("composer").getHeight() > 3 * oneLine);
+        server.say("bruno", "Buongiorno");
+        server.announce("Il server si ferma alle 18");
+        screen.awaitMessage("Annuncio");
+        screen.keep("composer-dark-it");
+        screen.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+        await().atMost(PATIENCE).until(() -> !screen.textOf("composer").equals("riga\nriga\nriga\n"));
     }
 
     @Test
