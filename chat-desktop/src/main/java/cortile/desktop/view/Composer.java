@@ -45,6 +45,7 @@ final class Composer extends JPanel {
     private JScrollPane scrolling() {
         JScrollPane pane = new JScrollPane(
                 text, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setName("composer-scroll");
         pane.putClientProperty(FlatClientProperties.STYLE, "arc: 8");
         return pane;
     }
@@ -53,6 +54,8 @@ final class Composer extends JPanel {
         text.setName("composer");
         text.getAccessibleContext().setAccessibleName(texts.of("chat.compose.name"));
         text.onEnter(this::send);
+        // A scroll pane keeps its layout to itself; that it wants to grow must be told above it.
+        text.onChange(this::revalidate);
     }
 
     private void prepareSend() {

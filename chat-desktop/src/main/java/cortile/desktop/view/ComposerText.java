@@ -14,6 +14,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import javax.swing.undo.UndoManager;
 
 /** A text area that grows with its text up to {@value #MOST_LINES} lines, undoes, and tells Enter from Shift+Enter. */
@@ -50,6 +52,26 @@ final class ComposerText extends JTextArea {
     void onEnter(Runnable action) {
         bind(KeyEvent.VK_ENTER, 0, action);
         bind(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK, action);
+    }
+
+    /** Runs the action after each change of the text. */
+    void onChange(Runnable action) {
+        getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                action.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                action.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                action.run();
+            }
+        });
     }
 
     /** Binds a key here, before any other meaning it has. */

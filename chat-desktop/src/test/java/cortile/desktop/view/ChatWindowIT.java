@@ -267,22 +267,24 @@ class ChatWindowIT {
     void theComposerGrowsAndTextCanBeMadeLarger() throws IOException {
         open(ThemeChoice.DARK, Locale.ITALIAN, "127.0.0.1", Integer.toString(server.port()), "anna");
         screen.awaitMessage("Sei nella stanza");
-        int oneLine = screen.see("composer").getHeight();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 2; i++) {
             screen.press(KeyEvent.VK_PLUS, KeyEvent.VK_CONTROL);
             screen.press(KeyEvent.VK_EQUALS, KeyEvent.VK_CONTROL);
         }
+        int oneLine = screen.see("composer-scroll").getHeight();
         for (int i = 0; i < 3; i++) {
             screen.type("riga");
             screen.press(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
         }
-        await().atMost(PATIENCE).until(() -> screen.see("composer").getHeight() > 3 * oneLine);
+        await().atMost(PATIENCE).until(() -> screen.see("composer-scroll").getHeight() > 2 * oneLine);
         server.say("bruno", "Buongiorno");
         server.announce("Il server si ferma alle 18");
         screen.awaitMessage("Annuncio");
         screen.keep("composer-dark-it");
         screen.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
         await().atMost(PATIENCE).until(() -> !screen.textOf("composer").equals("riga\nriga\nriga\n"));
+        screen.press(KeyEvent.VK_ENTER);
+        await().atMost(PATIENCE).until(() -> screen.see("composer-scroll").getHeight() == oneLine);
     }
 
     @Test
