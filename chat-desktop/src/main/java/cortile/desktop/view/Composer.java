@@ -24,6 +24,8 @@ final class Composer extends JPanel {
     private final JButton send;
     private final PlainLabel hint = new PlainLabel("hint");
     private final Function<String, SayResult> say;
+    private final JScrollPane pane = new JScrollPane(text);
+    private boolean wrong;
 
     Composer(Texts texts, Function<String, SayResult> say) {
         super(new BorderLayout(UIScale.scale(8), UIScale.scale(4)));
@@ -31,23 +33,23 @@ final class Composer extends JPanel {
         this.say = say;
         this.send = new JButton(texts.of("chat.send"));
         prepareText();
+        preparePane();
         prepareSend();
         JPanel bottom = new JPanel(new BorderLayout());
         bottom.add(send, BorderLayout.SOUTH);
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(8), UIScale.scale(16), UIScale.scale(8), UIScale.scale(16)));
-        add(scrolling(), BorderLayout.CENTER);
+        add(pane, BorderLayout.CENTER);
         add(bottom, BorderLayout.EAST);
         add(hint, BorderLayout.SOUTH);
+        hint.putClientProperty(FlatClientProperties.STYLE, "font: -1");
         explain("");
     }
 
-    private JScrollPane scrolling() {
-        JScrollPane pane = new JScrollPane(
-                text, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    private void preparePane() {
+        pane.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         pane.setName("composer-scroll");
         pane.putClientProperty(FlatClientProperties.STYLE, "arc: 8");
-        return pane;
     }
 
     private void prepareText() {
@@ -91,26 +93,24 @@ final class Composer extends JPanel {
 
     /** Says why the text was not sent; nothing brings the hint back. */
     private void explain(String sentence) {
-        boolean wrong = !sentence.isEmpty();
+        wrong = !sentence.isEmpty();
         hint.setText(wrong ? sentence : texts.of("chat.hint"));
-        hint.putClientProperty(FlatClientProperties.STYLE, wrong ? "foreground: $Actions.Red; font: -1" : "font: -1");
-        text.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
-        if (!wrong) {
-            hint.setForeground(quiet());
-        }
+        pane.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
+        colourHint();
+    }
+
+    private void colourHint() {
+        Color ground = UIManager.getColor("Panel.background");
+        Color quiet = Palette.mix(UIManager.getColor("Label.foreground"), ground, 0.45);
+        hint.setForeground(Palette.readable(wrong ? UIManager.getColor("Actions.Red") : quiet, ground));
     }
 
     @Override
     public void updateUI() {
         super.updateUI();
         // Null while the superclass constructs.
-        if (text != null) {
-            hint.setForeground(quiet());
+        if (hint != null) {
+            colourHint();
         }
-    }
-
-    private static Color quiet() {
-        Color ground = UIManager.getColor("Panel.background");
-        return Palette.readable(Palette.mix(UIManager.getColor("Label.foreground"), ground, 0.45), ground);
     }
 }

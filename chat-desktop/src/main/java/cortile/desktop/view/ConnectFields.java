@@ -112,8 +112,8 @@ final class ConnectFields extends JPanel {
         buttons.setOpaque(false);
         buttons.add(quit);
         buttons.add(Box.createHorizontalStrut(scale(8)));
+        // Never both at once, so one distance serves the two.
         buttons.add(cancel);
-        buttons.add(Box.createHorizontalStrut(scale(8)));
         buttons.add(connect);
         addLine(buttons, 16, 0);
     }

@@ -24,6 +24,8 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +196,36 @@ class ChatWindowIT {
         screen.press(KeyEvent.VK_ENTER);
         screen.awaitMessage("You are in the room");
         assertThat(server.members()).containsExactly("anna");
+    }
+
+    @Test
+    void connectingCanBeCancelled() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            open(ThemeChoice.LIGHT, Locale.ENGLISH, "127.0.0.1", Integer.toString(silent.getLocalPort()), "anna");
+            screen.awaitText("form-status", "Connecting to 127.0.0.1:" + silent.getLocalPort());
+            screen.keep("form-connecting-light");
+            screen.click("cancel");
+            screen.see("connect");
+            assertThat(screen.find("cancel")).isEmpty();
+            assertThat(screen.find("error")).isEmpty();
+            assertThat(screen.textOf("name")).isEqualTo("anna");
+        }
+    }
+
+    @Test
+    void anOverlongTextIsNotSentAndStaysInTheComposer() throws IOException {
+        openRoom(ThemeChoice.LIGHT);
+        String tooLong = "too long ".repeat(1000);
+        JTextArea composer = (JTextArea) screen.see("composer");
+        Screen.onEdt(() -> {
+            composer.setText(tooLong);
+            return true;
+        });
+        screen.press(KeyEvent.VK_ENTER);
+        screen.awaitText("hint", "A message may have 8,192 bytes, this one has 9,000.");
+        screen.keep("too-long-light");
+        assertThat(screen.textOf("composer")).isEqualTo(tooLong);
+        assertThat(server.said()).isEmpty();
     }
 
     @Test
