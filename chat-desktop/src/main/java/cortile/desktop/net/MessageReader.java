@@ -30,7 +30,7 @@ final class MessageReader {
 
     private static final System.Logger LOG = System.getLogger(MessageReader.class.getName());
 
-    private final LineFramer framer = new LineFramer(NativeProtocol.MAX_LINE_BYTES);
+    private final LineFramer framer = new LineFramer(NativeProtocol.MAX_SERVER_LINE_BYTES);
     private final byte[] buffer = new byte[16 * 1024];
     private final InputStream in;
     private final Consumer<ServerMessage> messages;

@@ -6,8 +6,11 @@ public final class NativeProtocol {
     /** The version this code speaks; a server answers another one with {@link ErrorCode#UNSUPPORTED_VERSION}. */
     public static final int VERSION = 1;
 
-    /** Longest line in bytes, without its line end: the longest text with every character escaped, and room. */
+    /** Longest line of a client in bytes, without its line end: the longest text with every character escaped. */
     public static final int MAX_LINE_BYTES = 64 * 1024;
+
+    /** Longest line of the server: a welcome that names ten thousand members fits. */
+    public static final int MAX_SERVER_LINE_BYTES = 4 * 1024 * 1024;
 
     /** Longest id a client may give its message, in characters. */
     public static final int MAX_ID_LENGTH = 64;
