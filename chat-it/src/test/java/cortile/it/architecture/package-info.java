@@ -1,0 +1,5 @@
+/** The rules of the structure, held over all modules. */
+@NullMarked
+package cortile.it.architecture;
+
+import org.jspecify.annotations.NullMarked;
