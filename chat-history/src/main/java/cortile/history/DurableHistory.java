@@ -11,6 +11,7 @@ import cortile.history.store.RoomIndex;
 import cortile.history.store.Schema;
 import cortile.history.writer.DraftQueue;
 import cortile.history.writer.GroupCommitWriter;
+import cortile.history.writer.GroupCommitWriter.GroupLimits;
 import cortile.history.writer.Ledger;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -36,9 +37,9 @@ public final class DurableHistory implements MessageHistory {
         this.limits = limits;
         this.index = opened.index();
         this.queue = new DraftQueue(limits.queueMessages(), limits.queueBytes());
-        this.writer =
-                new GroupCommitWriter(queue, opened.ledger(), listener, limits.groupMessages(), limits.groupBytes());
         this.reader = new HistoryReader(database, index, readers, limits.readers(), limits.waitingReads());
+        GroupLimits group = new GroupLimits(limits.groupMessages(), limits.groupBytes());
+        this.writer = new GroupCommitWriter(queue, opened.ledger(), listener, group, reader::aside);
     }
 
     /**

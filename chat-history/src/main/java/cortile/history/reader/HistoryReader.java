@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 /** Reads pages, a few at once and a bounded number waiting. Thread-safe; never blocks who asks. */
 public final class HistoryReader {
@@ -51,6 +52,11 @@ public final class HistoryReader {
                         limit,
                         (connection, place, most) -> MessageTable.before(connection, room, place, seq, most + 1))
                 .thenApply(HistoryReader::reversed);
+    }
+
+    /** Runs the attempt to open the database anew while no reader has a connection. */
+    public boolean aside(BooleanSupplier attempt) {
+        return connections.aside(attempt);
     }
 
     /** Lets go of the database; later questions fail or open it again for a moment. */

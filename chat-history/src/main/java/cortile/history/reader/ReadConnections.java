@@ -4,10 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ final class ReadConnections {
 
     private static final Logger LOG = System.getLogger(ReadConnections.class.getName());
 
+    private static final Duration LONGEST_READ = Duration.ofSeconds(5);
+
     /** Something that is read with a connection. */
     @FunctionalInterface
     interface Query<T> {
@@ -26,6 +32,11 @@ final class ReadConnections {
     }
 
     private final DataSource dataSource;
+    /**
+     * Open for readers but while the writer opens the database anew. Not a guard of fields: it is held while reading.
+     */
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+
     private final Object lock = new Object(); // innermost; nothing is called under it
     private final Deque<Connection> idle = new ArrayDeque<>(); // guarded by lock
     private boolean closed; // guarded by lock
@@ -35,6 +46,45 @@ final class ReadConnections {
     }
 
     <T> T read(Query<T> query) throws SQLException {
+        gate.readLock().lock();
+        try {
+            return readOpen(query);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    /**
+     * Runs the attempt to open the database anew while no reader has a connection.
+     *
+     * <p>Embedded H2 needs that: closing the last connection to a database that has died makes it forget the one that
+     * was opened in its place, whose file is then taken and can be opened no more. Where a reader does not come back
+     * in time the attempt runs all the same.
+     */
+    boolean aside(BooleanSupplier attempt) {
+        boolean alone = closeGate();
+        try {
+            closeIdle();
+            return attempt.getAsBoolean();
+        } finally {
+            if (alone) {
+                gate.writeLock().unlock();
+            }
+        }
+    }
+
+    private boolean closeGate() {
+        long end = System.nanoTime() + LONGEST_READ.toNanos();
+        while (true) {
+            try {
+                return gate.writeLock().tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException ignored) {
+                // The flag is gone, which is what is wanted: nothing may interrupt the writer.
+            }
+        }
+    }
+
+    private <T> T readOpen(Query<T> query) throws SQLException {
         Connection used = pollIdle();
         if (used != null) {
             try {

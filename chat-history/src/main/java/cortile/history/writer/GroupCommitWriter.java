@@ -29,29 +29,36 @@ public final class GroupCommitWriter implements Runnable {
     private final DraftQueue queue;
     private final Ledger ledger;
     private final HistoryListener listener;
-    private final int groupMessages;
-    private final long groupBytes;
+    private final GroupLimits limits;
+    private final ReadersAside readers;
     private final CountDownLatch ended = new CountDownLatch(1);
     private Duration pause = FIRST_PAUSE;
     private boolean failing;
 
-    /** @param ledger opened */
+    /** How many drafts are stored in one commit, and what they may weigh. */
+    public record GroupLimits(int messages, long bytes) {}
+
+    /**
+     * @param ledger opened
+     * @param limits how much is stored in one commit
+     * @param readers who must step aside when the database is opened again
+     */
     public GroupCommitWriter(
-            DraftQueue queue, Ledger ledger, HistoryListener listener, int groupMessages, long groupBytes) {
+            DraftQueue queue, Ledger ledger, HistoryListener listener, GroupLimits limits, ReadersAside readers) {
         this.queue = queue;
         this.ledger = ledger;
         this.listener = listener;
-        this.groupMessages = groupMessages;
-        this.groupBytes = groupBytes;
+        this.limits = limits;
+        this.readers = readers;
     }
 
     @Override
     public void run() {
         try {
-            List<Draft> drafts = queue.take(groupMessages, groupBytes);
+            List<Draft> drafts = queue.take(limits.messages(), limits.bytes());
             while (!drafts.isEmpty()) {
                 store(drafts);
-                drafts = queue.take(groupMessages, groupBytes);
+                drafts = queue.take(limits.messages(), limits.bytes());
             }
         } finally {
             queue.close();
@@ -129,18 +136,27 @@ public final class GroupCommitWriter implements Runnable {
     private void reopen() {
         ledger.close();
         while (!queue.awaitClosed(pause)) {
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            try {
-                List<MessagePosted> unknown = ledger.open();
-                if (!unknown.isEmpty()) {
-                    stored(unknown);
-                }
+            Duration longer = pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+            if (readers.during(this::isOpenedAgain)) {
                 queue.resume();
                 return;
-            } catch (SQLException | RuntimeException | Error e) {
-                // As above: whatever the driver throws, the next attempt may succeed.
-                LOG.log(Level.DEBUG, "The history's database cannot be opened yet.", e);
             }
+        }
+    }
+
+    private boolean isOpenedAgain() {
+        try {
+            List<MessagePosted> unknown = ledger.open();
+            if (!unknown.isEmpty()) {
+                stored(unknown);
+            }
+            return true;
+        } catch (SQLException | RuntimeException | Error e) {
+            // As above: whatever the driver throws, the next attempt may succeed.
+            LOG.log(Level.DEBUG, "The history's database cannot be opened yet.", e);
+            ledger.close();
+            return false;
         }
     }
 
