@@ -54,7 +54,9 @@ final class AppendUntilKilled {
             }
             byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
             out.write(bytes, 0, bytes.length);
-            out.flush();
+            if (out.checkError()) {
+                Runtime.getRuntime().halt(1); // whoever should have killed this is gone
+            }
         }
 
         @Override

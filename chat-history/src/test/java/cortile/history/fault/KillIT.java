@@ -106,6 +106,7 @@ class KillIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        // Not Process.destroyForcibly(), which closes the pipe and with it forgets acknowledgements on their way.
+        process.toHandle().destroyForcibly();
     }
 }
