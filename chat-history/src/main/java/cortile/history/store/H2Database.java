@@ -21,8 +21,11 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 public final class H2Database implements Database {
 
-    /** The one version this was tested with; a container may bring another and show it to us first. */
-    public static final String VERSION = "2.2.224";
+    /**
+     * The one version this was tested with. Payara brings 2.2.224 and shows it to applications first unless told
+     * otherwise; that one falls back to an old state of its file when it is killed again and again.
+     */
+    public static final String VERSION = "2.4.240";
 
     private static final String FILE_NAME = "history";
     private static final int WRITE_DELAY_OFF_MILLIS = 500;
@@ -78,7 +81,7 @@ public final class H2Database implements Database {
         String version = connection.getMetaData().getDatabaseProductVersion();
         if (!version.startsWith(VERSION)) {
             throw new HistoryException("The history needs H2 " + VERSION + ", but the class path has H2 " + version
-                    + "; use the Payara version Cortile comes with.");
+                    + "; let the application's own libraries come first.");
         }
     }
 
