@@ -5,6 +5,7 @@ module cortile.core {
 
     exports cortile.core.delivery;
     exports cortile.core.event;
+    exports cortile.core.history;
     exports cortile.core.hub;
     exports cortile.core.limit;
     exports cortile.core.room;

@@ -1,0 +1,79 @@
+package cortile.core.history;
+
+import cortile.core.event.MessagePosted;
+import cortile.protocol.text.MessageText;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that has no place in its room's order yet; it gets one when it is stored.
+ *
+ * <p>Holds exactly what a store can give back, so that who hears a message live and who reads it later get the same:
+ * the time is cut to milliseconds, and what no database can hold as text (a lone surrogate, NUL) becomes a
+ * question mark, which makes no text longer. Immutable.
+ *
+ * @param room the room's name, 1 to {@value #MAX_NAME} characters
+ * @param sessionId the session that said it, or {@link cortile.core.event.RoomEvent#NOBODY}
+ * @param author the name shown to people, 1 to {@value #MAX_NAME} characters
+ * @param authorKey whose client ids these are: equal for all names and devices of one person
+ * @param clientId the author's own id for the message, 1 to {@value #MAX_CLIENT_ID} characters, or null. Said again
+ *     with the same id, room and author key, a message is not stored again
+ */
+public record Draft(
+        String room,
+        long sessionId,
+        Instant at,
+        String author,
+        String authorKey,
+        @Nullable String clientId,
+        MessageText text) {
+
+    public static final int MAX_NAME = 255;
+
+    public static final int MAX_CLIENT_ID = 128;
+
+    public Draft {
+        requireLength("room", room, MAX_NAME);
+        requireLength("author", author, MAX_NAME);
+        requireLength("authorKey", authorKey, MAX_NAME);
+        if (clientId != null) {
+            requireLength("clientId", clientId, MAX_CLIENT_ID);
+            clientId = storable(clientId);
+        }
+        room = storable(room);
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+        author = storable(author);
+        authorKey = storable(authorKey);
+        text = isStorable(text.value()) ? text : new MessageText(storable(text.value()));
+    }
+
+    /** This message in its place. */
+    public MessagePosted posted(long seq, String id) {
+        return new MessagePosted(room, at, sessionId, seq, id, author, text);
+    }
+
+    private static void requireLength(String what, String value, int most) {
+        if (value.isEmpty() || value.length() > most) {
+            throw new IllegalArgumentException(what + " has " + value.length() + " characters, not 1 to " + most);
+        }
+    }
+
+    private static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(Draft::isUnstorable);
+    }
+
+    private static String storable(String text) {
+        if (isStorable(text)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(isUnstorable(c) ? '?' : c));
+        return clean.toString();
+    }
+
+    private static boolean isUnstorable(int codePoint) {
+        // A surrogate that is part of a pair never shows up as a code point of its own.
+        return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+}

@@ -1,0 +1,124 @@
+package cortile.history;
+
+import cortile.core.history.Draft;
+import cortile.core.history.HistoryException;
+import cortile.core.history.HistoryListener;
+import cortile.core.history.MessageHistory;
+import cortile.core.history.Page;
+import cortile.history.reader.HistoryReader;
+import cortile.history.store.Database;
+import cortile.history.store.RoomIndex;
+import cortile.history.store.Schema;
+import cortile.history.writer.DraftQueue;
+import cortile.history.writer.GroupCommitWriter;
+import cortile.history.writer.GroupCommitWriter.GroupLimits;
+import cortile.history.writer.Ledger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+
+/** The history in a database. Thread-safe; only {@link #open} and {@link #close} block. */
+public final class DurableHistory implements MessageHistory {
+
+    private static final Logger LOG = System.getLogger(DurableHistory.class.getName());
+
+    private final RoomIndex index;
+    private final DraftQueue queue;
+    private final GroupCommitWriter writer;
+    private final HistoryReader reader;
+    private final HistoryLimits limits;
+
+    private DurableHistory(
+            Database database, HistoryLimits limits, Executor readers, HistoryListener listener, OpenLedger opened) {
+        this.limits = limits;
+        this.index = opened.index();
+        this.queue = new DraftQueue(limits.queueMessages(), limits.queueBytes());
+        this.reader = new HistoryReader(database, index, readers, limits.readers(), limits.waitingReads());
+        GroupLimits group = new GroupLimits(limits.groupMessages(), limits.groupBytes());
+        this.writer = new GroupCommitWriter(queue, opened.ledger(), listener, group, reader::aside);
+    }
+
+    /**
+     * Opens the database, makes or updates its tables, and starts the writer.
+     *
+     * @param threads makes the one thread that writes
+     * @param readers whose threads read pages, as many as the limits say
+     * @throws HistoryException where the database cannot be opened or does not keep the promise; nothing was started
+     */
+    public static DurableHistory open(
+            Database database,
+            HistoryLimits limits,
+            ThreadFactory threads,
+            Executor readers,
+            HistoryListener listener) {
+        OpenLedger opened = openLedger(database);
+        DurableHistory history = new DurableHistory(database, limits, readers, listener, opened);
+        threads.newThread(history.writer).start();
+        LOG.log(Level.INFO, "The history is kept by {0}.", database.describe());
+        return history;
+    }
+
+    private record OpenLedger(Ledger ledger, RoomIndex index) {}
+
+    private static OpenLedger openLedger(Database database) {
+        RoomIndex index = new RoomIndex();
+        Ledger ledger = new Ledger(database, index);
+        boolean ready = false;
+        try (Connection connection = database.dataSource().getConnection()) {
+            database.check(connection); // before the tables are touched
+            Schema.migrate(database);
+            ledger.open();
+            ready = true;
+            return new OpenLedger(ledger, index);
+        } catch (SQLException e) {
+            throw new HistoryException(
+                    "The history cannot be opened by " + database.describe() + ": " + e.getMessage(), e);
+        } finally {
+            if (!ready) {
+                ledger.close();
+            }
+        }
+    }
+
+    @Override
+    public Intake append(Draft draft) {
+        return queue.offer(draft);
+    }
+
+    @Override
+    public long lastSeq(String room) {
+        return index.lastSeq(room);
+    }
+
+    @Override
+    public CompletionStage<Page> readAfter(String room, long seq, int limit) {
+        return reader.after(room, seq, limit);
+    }
+
+    @Override
+    public CompletionStage<Page> readBefore(String room, long seq, int limit) {
+        return reader.before(room, seq, limit);
+    }
+
+    /** How many drafts wait to be stored, for those who watch the server. */
+    public int waiting() {
+        return queue.size();
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        if (!writer.awaitEnd(limits.drainTime())) {
+            LOG.log(
+                    Level.ERROR,
+                    "The history did not finish within {0}; {1} messages were not stored.",
+                    limits.drainTime(),
+                    queue.size());
+        }
+        reader.close();
+    }
+}

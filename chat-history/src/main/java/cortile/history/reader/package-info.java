@@ -1,0 +1,9 @@
+/**
+ * Reading back: pages of a room's history, a bounded number at once, on threads and connections apart from the writer's.
+ *
+ * <p>Any thread asks; answers come on the executor's threads. Shows only what the writer has confirmed.
+ */
+@NullMarked
+package cortile.history.reader;
+
+import org.jspecify.annotations.NullMarked;

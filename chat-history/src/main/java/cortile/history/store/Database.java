@@ -1,0 +1,28 @@
+package cortile.history.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A database that can hold the history, and what is peculiar to it. Implementations are immutable. */
+public interface Database {
+
+    /** Opens connections; does not pool. */
+    DataSource dataSource();
+
+    /**
+     * Makes sure that what this connection leads to keeps the promise the history makes.
+     *
+     * @throws cortile.core.history.HistoryException where it does not, saying what to change
+     */
+    void check(Connection connection) throws SQLException;
+
+    /** Prepares the writer's connection. */
+    void prepareWriter(Connection connection) throws SQLException;
+
+    /** Returns when everything that was committed is as safe as the chosen durability asks. */
+    void sync(Connection connection) throws SQLException;
+
+    /** What it is and where, for logs and sentences; without secrets. */
+    String describe();
+}

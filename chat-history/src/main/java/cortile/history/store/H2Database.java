@@ -1,0 +1,106 @@
+package cortile.history.store;
+
+import cortile.core.history.Durability;
+import cortile.core.history.HistoryException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * H2 inside this process, in files only the server's account can read.
+ *
+ * <p>{@code WRITE_DELAY=0} because the default loses acknowledged commits when the process is killed. The file system
+ * is {@code async:} because with the default one a single interrupt of any thread that reads or writes closes the
+ * database for all. Immutable.
+ */
+public final class H2Database implements Database {
+
+    /**
+     * The one version this was tested with. Payara brings 2.2.224 and shows it to applications first unless told
+     * otherwise; that one falls back to an old state of its file when it is killed again and again.
+     */
+    public static final String VERSION = "2.4.240";
+
+    private static final String FILE_NAME = "history";
+    private static final int WRITE_DELAY_OFF_MILLIS = 500;
+    private static final int CACHE_KIB = 32 * 1024;
+
+    private final Path directory;
+    private final Durability durability;
+    private final JdbcDataSource dataSource = new JdbcDataSource();
+
+    /**
+     * Nothing is opened yet, but the directory is made.
+     *
+     * @param directory where the files are to be; made where missing, closed to other accounts where the system can
+     * @throws HistoryException where the directory cannot be used
+     */
+    public H2Database(Path directory, Durability durability) {
+        this.directory = directory.toAbsolutePath().normalize();
+        this.durability = durability;
+        String file = this.directory.resolve(FILE_NAME).toString();
+        if (file.indexOf(';') >= 0) {
+            throw new HistoryException(
+                    "The data directory \"" + directory + "\" cannot hold the history: its name has a semicolon.");
+        }
+        makeDirectory();
+        int writeDelay = durability == Durability.OFF ? WRITE_DELAY_OFF_MILLIS : 0;
+        // DB_CLOSE_ON_EXIT: the server closes it when the writer is done; H2's own shutdown hook would be too early.
+        dataSource.setURL("jdbc:h2:async:" + file + ";WRITE_DELAY=" + writeDelay + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE="
+                + CACHE_KIB);
+        dataSource.setUser("cortile"); // the first to open it becomes the administrator, which a checkpoint asks for
+        dataSource.setPassword("");
+    }
+
+    private void makeDirectory() {
+        try {
+            if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+                Files.createDirectories(directory, ownerOnly);
+            } else {
+                Files.createDirectories(directory);
+            }
+        } catch (IOException e) {
+            throw new HistoryException("The directory " + directory + " for the history cannot be made: " + e, e);
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void check(Connection connection) throws SQLException {
+        String version = connection.getMetaData().getDatabaseProductVersion();
+        if (!version.startsWith(VERSION)) {
+            throw new HistoryException("The history needs H2 " + VERSION + ", but the class path has H2 " + version
+                    + "; let the application's own libraries come first.");
+        }
+    }
+
+    @Override
+    public void prepareWriter(Connection connection) {
+        // The URL says it all.
+    }
+
+    @Override
+    public void sync(Connection connection) throws SQLException {
+        if (durability == Durability.FSYNC) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        }
+    }
+
+    @Override
+    public String describe() {
+        return "H2 in " + directory;
+    }
+}

@@ -1,0 +1,167 @@
+package cortile.history.writer;
+
+import cortile.core.event.MessagePosted;
+import cortile.core.history.Draft;
+import cortile.history.store.Database;
+import cortile.history.store.MessageTable;
+import cortile.history.store.RoomIndex;
+import cortile.history.store.RoomPlace;
+import cortile.history.store.RoomTable;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writer's connection: stores a group in one commit. Confined to the writing thread once {@link #open} has returned
+ * for the first time.
+ */
+public final class Ledger {
+
+    private static final Logger LOG = System.getLogger(Ledger.class.getName());
+
+    /** What SQL states of violated constraints begin with. */
+    private static final String CONSTRAINT_VIOLATED = "23";
+
+    private final Database database;
+    private final RoomIndex index;
+    private @Nullable Connection connection;
+    private boolean openedBefore;
+
+    public Ledger(Database database, RoomIndex index) {
+        this.database = database;
+        this.index = index;
+    }
+
+    /**
+     * Opens the database, again after a failure, and finds out how far each room goes.
+     *
+     * @return messages that are stored although the index does not know them: a commit reported failure but held
+     */
+    public List<MessagePosted> open() throws SQLException {
+        close();
+        Connection opened = database.dataSource().getConnection();
+        connection = opened;
+        database.check(opened);
+        database.prepareWriter(opened);
+        opened.setAutoCommit(false);
+        Map<String, RoomPlace> stored = RoomTable.load(opened);
+        // The first time nobody was told anything yet, and everything is known by definition.
+        List<MessagePosted> unknown = openedBefore ? unknown(opened, stored) : List.of();
+        opened.commit();
+        database.sync(opened);
+        stored.forEach(this::neverBackwards);
+        openedBefore = true;
+        return unknown;
+    }
+
+    private List<MessagePosted> unknown(Connection opened, Map<String, RoomPlace> stored) throws SQLException {
+        List<MessagePosted> unknown = new ArrayList<>();
+        for (Map.Entry<String, RoomPlace> room : stored.entrySet()) {
+            long told = index.lastSeq(room.getKey());
+            int missing = (int)
+                    Math.min(Integer.MAX_VALUE, Math.max(0, room.getValue().lastSeq() - told));
+            if (missing > 0) {
+                unknown.addAll(MessageTable.after(opened, room.getKey(), room.getValue(), told, missing));
+            }
+        }
+        return unknown;
+    }
+
+    private void neverBackwards(String room, RoomPlace place) {
+        long told = index.lastSeq(room);
+        if (told > place.lastSeq()) {
+            LOG.log(
+                    Level.ERROR,
+                    "The history of {0} ends at {1} but {2} was told: the database lost messages.",
+                    room,
+                    place.lastSeq(),
+                    told);
+        }
+        // A number that was told is never given to another message, even if that leaves a hole.
+        index.putAll(Map.of(room, place.at(Math.max(told, place.lastSeq()))));
+    }
+
+    /**
+     * Stores the drafts in one commit; when this returns they are as safe as the durability asks, and the index says so.
+     */
+    Group write(List<Draft> drafts) throws SQLException {
+        Connection open = connection;
+        if (open == null) {
+            throw new SQLException("the database is not open");
+        }
+        Group group = insertAll(open, drafts);
+        open.commit();
+        database.sync(open);
+        index.putAll(group.advanced());
+        return group;
+    }
+
+    /** Repeats are rare, so they are looked for only where the database has refused one. */
+    private Group insertAll(Connection open, List<Draft> drafts) throws SQLException {
+        try {
+            return insert(open, drafts, Map.of());
+        } catch (SQLException e) {
+            if (e.getSQLState() == null || !e.getSQLState().startsWith(CONSTRAINT_VIOLATED)) {
+                throw e;
+            }
+            open.rollback();
+            return insert(open, drafts, repeated(open, drafts));
+        }
+    }
+
+    private Group insert(Connection open, List<Draft> drafts, Map<Group.Key, MessagePosted> stored)
+            throws SQLException {
+        Group group = new Group(places(open, drafts), stored);
+        drafts.forEach(group::add);
+        if (!group.rows().isEmpty()) {
+            MessageTable.insert(open, group.rows());
+            RoomTable.advance(open, group.advanced().values());
+        }
+        return group;
+    }
+
+    private Map<String, RoomPlace> places(Connection open, List<Draft> drafts) throws SQLException {
+        Map<String, RoomPlace> places = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (!places.containsKey(draft.room())) {
+                RoomPlace known = index.find(draft.room());
+                places.put(draft.room(), known != null ? known : RoomTable.create(open, draft.room()));
+            }
+        }
+        return places;
+    }
+
+    private Map<Group.Key, MessagePosted> repeated(Connection open, List<Draft> drafts) throws SQLException {
+        Map<Group.Key, MessagePosted> repeated = new HashMap<>();
+        for (Draft draft : drafts) {
+            Group.Key key = Group.Key.of(draft);
+            RoomPlace place = index.find(draft.room());
+            if (key != null && place != null) {
+                Optional<MessagePosted> first = MessageTable.findFirst(open, place, draft);
+                first.ifPresent(message -> repeated.put(key, message));
+            }
+        }
+        return repeated;
+    }
+
+    /** Closes the connection, whatever state it is in. */
+    public void close() {
+        Connection open = connection;
+        connection = null;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.close();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "A connection of the history did not close cleanly.", e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package cortile.history.check;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * Judges whether a history keeps its promise: every acknowledged message is exactly one row with the acknowledged
+ * number, and no room has a hole or a double.
+ *
+ * <p>Reads the tables on a connection of its own and shares no code with what it judges. Immutable.
+ */
+public final class HistoryChecker {
+
+    private final DataSource dataSource;
+
+    public HistoryChecker(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** What a sender was told about a message it gave an id. */
+    public record Ack(String room, String clientId, long seq) {}
+
+    /** Every broken promise in one sentence; empty where all were kept. */
+    public List<String> judge(Collection<Ack> acks) throws SQLException {
+        List<String> broken = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection()) {
+            judgeRooms(connection, broken);
+            judgeIds(connection, broken);
+            judgeAcks(rows(connection), acks, broken);
+        }
+        return broken;
+    }
+
+    private static void judgeRooms(Connection connection, List<String> broken) throws SQLException {
+        String sql = "SELECT r.name, r.last_seq, COUNT(m.seq), COUNT(DISTINCT m.seq), COALESCE(MIN(m.seq), 1),"
+                + " COALESCE(MAX(m.seq), 0)"
+                + " FROM room r LEFT JOIN message m ON m.room_id = r.id GROUP BY r.name, r.last_seq";
+        try (Statement statement = connection.createStatement();
+                ResultSet room = statement.executeQuery(sql)) {
+            while (room.next()) {
+                long last = room.getLong(2);
+                boolean whole = room.getLong(3) == last
+                        && room.getLong(4) == last
+                        && room.getLong(5) == 1
+                        && room.getLong(6) == last;
+                if (!whole) {
+                    broken.add("room " + room.getString(1) + " ends at " + last + " but has " + room.getLong(3)
+                            + " rows, " + room.getLong(4) + " of them different, from " + room.getLong(5) + " to "
+                            + room.getLong(6));
+                }
+            }
+        }
+    }
+
+    private static void judgeIds(Connection connection, List<String> broken) throws SQLException {
+        String sql = "SELECT room_id, author_key, client_id, COUNT(*) FROM message WHERE client_id IS NOT NULL"
+                + " GROUP BY room_id, author_key, client_id HAVING COUNT(*) > 1";
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet twice = select.executeQuery()) {
+            while (twice.next()) {
+                broken.add(
+                        "id " + twice.getString(3) + " of " + twice.getString(2) + " is " + twice.getLong(4) + " rows");
+            }
+        }
+    }
+
+    private record Id(String room, String clientId) {}
+
+    private static Map<Id, List<Long>> rows(Connection connection) throws SQLException {
+        Map<Id, List<Long>> rows = new HashMap<>();
+        String sql = "SELECT r.name, m.client_id, m.seq FROM message m JOIN room r ON r.id = m.room_id"
+                + " WHERE m.client_id IS NOT NULL";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                rows.computeIfAbsent(new Id(row.getString(1), row.getString(2)), id -> new ArrayList<>())
+                        .add(row.getLong(3));
+            }
+        }
+        return rows;
+    }
+
+    private static void judgeAcks(Map<Id, List<Long>> rows, Collection<Ack> acks, List<String> broken) {
+        for (Ack ack : acks) {
+            List<Long> found = rows.getOrDefault(new Id(ack.room(), ack.clientId()), List.of());
+            if (!found.equals(List.of(ack.seq()))) {
+                broken.add("id " + ack.clientId() + " in " + ack.room() + " was acknowledged as " + ack.seq()
+                        + " but is stored as " + found);
+            }
+        }
+    }
+}
