@@ -7,6 +7,7 @@ import cortile.core.history.MessageHistory;
 import cortile.core.history.Page;
 import cortile.history.reader.HistoryReader;
 import cortile.history.store.Database;
+import cortile.history.store.NothingLeftBehind;
 import cortile.history.store.RoomIndex;
 import cortile.history.store.Schema;
 import cortile.history.writer.DraftQueue;
@@ -17,35 +18,41 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The history in a database. Thread-safe; only {@link #open} and {@link #close} block. */
 public final class DurableHistory implements MessageHistory {
 
     private static final Logger LOG = System.getLogger(DurableHistory.class.getName());
 
+    private final Database database;
     private final RoomIndex index;
+    private final Ledger ledger;
     private final DraftQueue queue;
     private final GroupCommitWriter writer;
     private final HistoryReader reader;
     private final HistoryLimits limits;
 
-    private DurableHistory(
-            Database database, HistoryLimits limits, Executor readers, HistoryListener listener, OpenLedger opened) {
+    private DurableHistory(Database database, HistoryLimits limits, Executor readers, HistoryListener listener) {
         this.limits = limits;
-        this.index = opened.index();
+        this.database = database;
+        this.index = new RoomIndex();
+        this.ledger = new Ledger(database, index);
         this.queue = new DraftQueue(limits.queueMessages(), limits.queueBytes());
         this.reader = new HistoryReader(database, index, readers, limits.readers(), limits.waitingReads());
         GroupLimits group = new GroupLimits(limits.groupMessages(), limits.groupBytes());
-        this.writer = new GroupCommitWriter(queue, opened.ledger(), listener, group, reader::aside);
+        this.writer = new GroupCommitWriter(queue, ledger, listener, group, reader::aside);
     }
 
     /**
      * Opens the database, makes or updates its tables, and starts the writer.
      *
-     * @param threads makes the one thread that writes
+     * @param threads makes the one thread that opens and writes
      * @param readers whose threads read pages, as many as the limits say
      * @throws HistoryException where the database cannot be opened or does not keep the promise; nothing was started
      */
@@ -55,25 +62,47 @@ public final class DurableHistory implements MessageHistory {
             ThreadFactory threads,
             Executor readers,
             HistoryListener listener) {
-        OpenLedger opened = openLedger(database);
-        DurableHistory history = new DurableHistory(database, limits, readers, listener, opened);
-        threads.newThread(history.writer).start();
+        Executor neutral = task -> readers.execute(NothingLeftBehind.by(task));
+        DurableHistory history = new DurableHistory(database, limits, neutral, listener);
+        CompletableFuture<@Nullable Void> opening = new CompletableFuture<>();
+        // On the writer's thread, which ends with the history and takes what the libraries keep in thread locals along.
+        threads.newThread(NothingLeftBehind.by(() -> history.openAndWrite(opening)))
+                .start();
+        awaitOpen(opening);
         LOG.log(Level.INFO, "The history is kept by {0}.", database.describe());
         return history;
     }
 
-    private record OpenLedger(Ledger ledger, RoomIndex index) {}
+    private static void awaitOpen(CompletableFuture<@Nullable Void> opening) {
+        try {
+            opening.join();
+        } catch (CompletionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            String sentence = cause instanceof HistoryException
+                    ? String.valueOf(cause.getMessage())
+                    : "The history cannot be opened: " + cause;
+            throw new HistoryException(sentence, cause);
+        }
+    }
 
-    private static OpenLedger openLedger(Database database) {
-        RoomIndex index = new RoomIndex();
-        Ledger ledger = new Ledger(database, index);
+    private void openAndWrite(CompletableFuture<@Nullable Void> opening) {
+        try {
+            openLedger();
+        } catch (RuntimeException | Error e) {
+            opening.completeExceptionally(e); // told by whoever opens
+            return;
+        }
+        opening.complete(null);
+        writer.run();
+    }
+
+    private void openLedger() {
         boolean ready = false;
         try (Connection connection = database.dataSource().getConnection()) {
             database.check(connection); // before the tables are touched
             Schema.migrate(database);
             ledger.open();
             ready = true;
-            return new OpenLedger(ledger, index);
         } catch (SQLException e) {
             throw new HistoryException(
                     "The history cannot be opened by " + database.describe() + ": " + e.getMessage(), e);
@@ -120,5 +149,6 @@ public final class DurableHistory implements MessageHistory {
                     queue.size());
         }
         reader.close();
+        NothingLeftBehind.deregisterDrivers();
     }
 }

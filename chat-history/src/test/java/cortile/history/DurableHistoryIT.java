@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import cortile.core.event.MessagePosted;
 import cortile.core.history.Draft;
-import cortile.core.history.Durability;
 import cortile.core.history.HistoryListener;
 import cortile.core.history.Page;
+import cortile.core.settings.Durability;
 import cortile.history.store.H2Database;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -2,9 +2,9 @@ package cortile.history;
 
 import static org.awaitility.Awaitility.await;
 
-import cortile.core.history.Durability;
 import cortile.core.history.MessageHistory;
 import cortile.core.history.Page;
+import cortile.core.settings.Durability;
 import cortile.history.check.HistoryChecker;
 import cortile.history.check.HistoryChecker.Ack;
 import cortile.history.store.Database;

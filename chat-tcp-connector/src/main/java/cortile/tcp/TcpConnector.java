@@ -8,6 +8,7 @@ import cortile.tcp.dialect.Dialect;
 import cortile.tcp.jsonlines.JsonLinesDialect;
 import cortile.tcp.server.ListenException;
 import cortile.tcp.server.Listener;
+import cortile.tcp.server.PeerPolicy;
 import cortile.tcp.server.TcpServer;
 import cortile.tcp.venturi.VenturiDialect;
 import jakarta.annotation.PostConstruct;
@@ -52,7 +53,11 @@ public class TcpConnector {
     @PostConstruct
     public void start() {
         Settings settings = broadcast.settings();
-        server = new TcpServer(broadcast.hub(), settings.ioThreads(), executor, settings.nameTimeout());
+        server = new TcpServer(
+                broadcast.hub(),
+                settings.ioThreads(),
+                executor,
+                new PeerPolicy(settings.nameTimeout(), settings.historyShown()));
         try {
             listen(new VenturiDialect(), settings.host(), settings.venturiPort());
             listen(new BaiocchiDialect(), settings.host(), settings.baiocchiPort());

@@ -18,6 +18,7 @@ public final class Outbox {
     private final ArrayDeque<Frame> waiting = new ArrayDeque<>(0);
     private final AtomicInteger waitingBytes = new AtomicInteger();
     private boolean unflushed;
+    private boolean held;
     private boolean closed;
 
     /** @param onOverflow told once, on the lane, when this reader is too slow */
@@ -32,7 +33,7 @@ public final class Outbox {
         if (closed || frame.size() == 0) {
             return;
         }
-        if (waiting.isEmpty() && link.isWritable()) {
+        if (!held && waiting.isEmpty() && link.isWritable()) {
             pass(frame);
         } else if (waitingBytes.get() + frame.size() <= maxBytes) {
             frame.retain();
@@ -60,13 +61,31 @@ public final class Outbox {
 
     /** Gives the link what waits, as far as it takes it: for when it has become writable. */
     public void drain() {
-        while (!waiting.isEmpty() && link.isWritable()) {
+        while (!held && !waiting.isEmpty() && link.isWritable()) {
             Frame frame = waiting.remove();
             waitingBytes.addAndGet(-frame.size());
             link.write(frame);
             unflushed = true;
         }
         flush();
+    }
+
+    /** From now on everything waits, so that what happened before can be told first, by {@link #overtake}. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Gives the frame to the link before anything that waits. */
+    public void overtake(Frame frame) {
+        if (!closed && frame.size() > 0) {
+            pass(frame);
+        }
+    }
+
+    /** The end of {@link #hold}: what waited leaves. */
+    public void resume() {
+        held = false;
+        drain();
     }
 
     /** Drops what waits and takes no more. */

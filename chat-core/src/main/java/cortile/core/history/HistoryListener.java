@@ -1,6 +1,7 @@
 package cortile.core.history;
 
 import cortile.core.event.MessagePosted;
+import cortile.core.settings.Durability;
 import java.util.List;
 
 /**

@@ -6,6 +6,8 @@ import cortile.core.event.ChatEvents;
 import cortile.core.event.EndReason;
 import cortile.core.event.ServerStarted;
 import cortile.core.event.ServerStopping;
+import cortile.core.history.HistoryListener;
+import cortile.core.history.MessageHistory;
 import cortile.core.limit.Limits;
 import cortile.core.room.Room;
 import cortile.core.session.NameRegistry;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /** All sessions and the room they meet in. Thread-safe. */
@@ -31,6 +34,7 @@ public final class Hub {
     private final Limits limits;
     private final Clock clock;
     private final ChatEvents events;
+    private final MessageHistory history;
     private final Room lobby;
     private final Session.Surroundings surroundings;
     private final NameRegistry names = new NameRegistry();
@@ -49,13 +53,22 @@ public final class Hub {
     /**
      * @param clock wall clock, for what people read
      * @param nanoTime monotonic time in nanoseconds, for limits
+     * @param openHistory opens where messages are kept; the hub closes it
      */
-    public Hub(Limits limits, Clock clock, LongSupplier nanoTime, ChatEvents events) {
+    public Hub(
+            Limits limits,
+            Clock clock,
+            LongSupplier nanoTime,
+            ChatEvents events,
+            Function<HistoryListener, MessageHistory> openHistory) {
         this.limits = limits;
         this.clock = clock;
         this.events = events;
         this.places = new AtomicInteger(limits.maxConnections());
-        this.lobby = new Room(DEFAULT_ROOM, clock, events);
+        HistoryDesk desk = new HistoryDesk();
+        this.history = openHistory.apply(desk);
+        this.lobby = new Room(DEFAULT_ROOM, clock, events, history);
+        desk.serve(lobby);
         this.surroundings = new Session.Surroundings(limits, nanoTime, names, lobby, this::forget);
     }
 
@@ -142,6 +155,11 @@ public final class Hub {
             session.endLater(EndReason.KICKED, sentence);
         }
         return session != null;
+    }
+
+    /** Stores what is being said and closes the history; after {@link #stop}. */
+    public void close() {
+        history.close();
     }
 
     /** Lets nobody in any more, tells everybody and ends every session; returns at once. */

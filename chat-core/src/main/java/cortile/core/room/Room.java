@@ -1,5 +1,6 @@
 package cortile.core.room;
 
+import cortile.core.delivery.Frame;
 import cortile.core.delivery.Lane;
 import cortile.core.event.Announced;
 import cortile.core.event.ChatEvents;
@@ -8,69 +9,112 @@ import cortile.core.event.Joined;
 import cortile.core.event.Left;
 import cortile.core.event.MessagePosted;
 import cortile.core.event.RoomEvent;
+import cortile.core.history.Draft;
+import cortile.core.history.MessageHistory;
+import cortile.core.history.MessageHistory.Intake;
+import cortile.core.history.Page;
 import cortile.protocol.text.MessageText;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A room with one total order: everybody in it is told the same happenings in the same order.
  *
- * <p>Whatever happens gets its place under {@link #lock} and is queued there for each lane that serves members; the lanes
- * deliver later, on their own threads. Thread-safe.
+ * <p>Who comes and goes gets its place under {@link #lock}; a message gets its own from the history, which tells the room
+ * when it is stored, so nobody hears what a crash could take back. Either way it is queued there for each lane that serves
+ * members; the lanes deliver later, on their own threads. Thread-safe.
  */
 public final class Room {
 
     private final String name;
     private final Clock clock;
     private final ChatEvents events;
-    private final String idPrefix;
+    private final MessageHistory history;
     private final LongAdder deliveries = new LongAdder();
 
-    /** Tier 2: taken before a lane's queue (tier 1), never with another room's. */
+    /** Tier 2: taken before a lane's queue (tier 1) and the history's queue, never with another room's. */
     private final Object lock = new Object();
 
-    private final Map<Long, Member> members = new LinkedHashMap<>(); // guarded by lock
+    private final Map<Long, Place> places = new LinkedHashMap<>(); // guarded by lock
     private final Map<Lane, LaneRoster> rosters = new HashMap<>(); // guarded by lock
     private long lastSeq; // guarded by lock
     private boolean closed; // guarded by lock
 
-    public Room(String name, Clock clock, ChatEvents events) {
+    /** A member's place: how many of its messages are being stored, and what is to be told once they are. */
+    private static final class Place {
+        private final Member member;
+        private int beingStored;
+        private @Nullable Runnable leaving;
+
+        Place(Member member) {
+            this.member = member;
+        }
+    }
+
+    public Room(String name, Clock clock, ChatEvents events, MessageHistory history) {
         this.name = name;
         this.clock = clock;
         this.events = events;
-        // Unique across restarts as far as a clock can make it; a client's own id is better and goes first.
-        this.idPrefix = Long.toString(clock.millis(), Character.MAX_RADIX) + "-";
+        this.history = history;
+        this.lastSeq = history.lastSeq(name);
     }
 
     public String name() {
         return name;
     }
 
-    /** Lets the member in and tells everybody; returns the names of all who are in now, in order of arrival. */
-    public List<String> enter(Member member) {
+    /** Lets the member in and tells everybody. */
+    public Entry enter(Member member) {
         Joined joined;
-        List<String> names;
+        Entry entry;
         synchronized (lock) {
             joined = new Joined(name, clock.instant(), member.id(), member.name(), member.dialect(), member.address());
-            members.put(member.id(), member);
+            places.put(member.id(), new Place(member));
             rosterOf(member); // before telling, so that its lane is told too
-            names = members.values().stream().map(Member::name).toList();
+            entry = new Entry(
+                    places.values().stream().map(place -> place.member.name()).toList(), lastSeq);
             tellEverybody(joined, member, null);
         }
         events.publish(joined);
-        return names;
+        return entry;
     }
 
-    /** Takes the member out and tells the others; nothing happens if it is not in. */
-    public void leave(Member member, EndReason reason) {
+    /**
+     * Takes the member out and tells the others, once everything it said is told; nothing happens if it is not in.
+     *
+     * @param afterwards run when it is out, without a lock, on the thread that took it out
+     */
+    public void leave(Member member, EndReason reason, Runnable afterwards) {
+        boolean now;
+        synchronized (lock) {
+            Place place = places.get(member.id());
+            if (place == null || place.leaving != null) {
+                return;
+            }
+            place.leaving = () -> {
+                takeOut(member, reason);
+                afterwards.run();
+            };
+            now = place.beingStored == 0 || closed;
+        }
+        if (now) {
+            takeOut(member, reason);
+            afterwards.run();
+        }
+    }
+
+    private void takeOut(Member member, EndReason reason) {
         Left left;
         synchronized (lock) {
-            if (members.remove(member.id()) == null) {
+            if (places.remove(member.id()) == null) {
                 return;
             }
             left = new Left(name, clock.instant(), member.id(), member.name(), reason);
@@ -84,24 +128,27 @@ public final class Room {
     }
 
     /**
-     * Gives the message its place and tells everybody.
+     * Hands the message over to be stored; everybody is told once it is.
      *
-     * @param id the author's id for it, or null for one of the room's own
-     * @return false where the author is not in the room or so much waits to be told that nothing more is taken
+     * @param id the author's id for it, or null for one of the history's own
+     * @return what became of it; the author hears later of one that was queued, by its own copy or {@link
+     *     Member#notStored}
      */
-    public boolean post(Member author, @Nullable String id, MessageText text) {
-        MessagePosted posted;
+    public Intake post(Member author, @Nullable String id, MessageText text) {
         synchronized (lock) {
-            if (!members.containsKey(author.id()) || isOverloaded()) {
-                return false;
+            Place place = places.get(author.id());
+            if (place == null || place.leaving != null) {
+                return Intake.CLOSED;
             }
-            lastSeq++;
-            String messageId = id != null ? id : idPrefix + lastSeq;
-            posted = new MessagePosted(name, clock.instant(), author.id(), lastSeq, messageId, author.name(), text);
-            tellEverybody(posted, null, null);
+            if (isOverloaded()) {
+                return Intake.FULL;
+            }
+            place.beingStored++; // before it can be stored
+            Intake intake = history.append(
+                    new Draft(name, author.id(), clock.instant(), author.name(), author.identity(), id, text));
+            place.beingStored -= intake == Intake.QUEUED ? 0 : 1;
+            return intake;
         }
-        events.publish(posted);
-        return true;
     }
 
     private boolean isOverloaded() {
@@ -111,6 +158,70 @@ public final class Room {
             }
         }
         return false;
+    }
+
+    /** The history's word that these are stored: everybody is told. */
+    public void stored(List<MessagePosted> batch) {
+        List<Runnable> leavings = new ArrayList<>();
+        synchronized (lock) {
+            for (MessagePosted posted : batch) {
+                lastSeq = posted.seq();
+                tellEverybody(posted, null, null);
+                settle(posted.sessionId(), leavings);
+            }
+        }
+        batch.forEach(events::publish);
+        leavings.forEach(Runnable::run);
+    }
+
+    /** The history's word that the author had said this before: it alone is told where that stands. */
+    public void repeated(long sessionId, MessagePosted first) {
+        settle(sessionId).ifPresent(author -> author.lane().execute(() -> tell(author, first)));
+    }
+
+    private static void tell(Member member, MessagePosted posted) {
+        Frame frame = member.encoder().encode(List.of(posted));
+        member.outbox().offer(frame);
+        member.outbox().flush();
+        frame.release();
+    }
+
+    /** The history's word that this could not be stored: its author is told. */
+    public void failed(Draft draft) {
+        settle(draft.sessionId()).ifPresent(author -> author.lane().execute(() -> author.notStored(draft.clientId())));
+    }
+
+    private Optional<Member> settle(long sessionId) {
+        List<Runnable> leavings = new ArrayList<>();
+        Optional<Member> author;
+        synchronized (lock) {
+            Place place = places.get(sessionId);
+            author = place == null ? Optional.empty() : Optional.of(place.member);
+            settle(sessionId, leavings);
+        }
+        leavings.forEach(Runnable::run);
+        return author;
+    }
+
+    /** One message less is being stored; under the lock. */
+    private void settle(long sessionId, List<Runnable> leavings) {
+        Place place = places.get(sessionId);
+        if (place != null) {
+            place.beingStored--;
+            if (place.beingStored == 0 && place.leaving != null) {
+                leavings.add(place.leaving);
+            }
+        }
+    }
+
+    /** The first messages after a place in the order; see {@link MessageHistory#readAfter}. */
+    public CompletionStage<Page> after(long seq, int limit) {
+        return history.readAfter(name, seq, limit);
+    }
+
+    /** The last messages before a place in the order; see {@link MessageHistory#readBefore}. */
+    public CompletionStage<Page> before(long seq, int limit) {
+        return history.readBefore(name, seq, limit);
     }
 
     /** Tells everybody something in the operator's name. */
@@ -132,11 +243,11 @@ public final class Room {
 
     public int size() {
         synchronized (lock) {
-            return members.size();
+            return places.size();
         }
     }
 
-    /** Messages so far. */
+    /** The last message that was told. */
     public long lastSeq() {
         synchronized (lock) {
             return lastSeq;

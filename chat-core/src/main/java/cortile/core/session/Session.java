@@ -6,16 +6,19 @@ import cortile.core.delivery.Outbox;
 import cortile.core.delivery.RoomEncoder;
 import cortile.core.delivery.SessionLink;
 import cortile.core.event.EndReason;
+import cortile.core.history.MessageHistory.Intake;
+import cortile.core.history.Page;
 import cortile.core.limit.Limits;
 import cortile.core.limit.TokenBucket;
+import cortile.core.room.Entry;
 import cortile.core.room.Member;
 import cortile.core.room.Room;
 import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -65,9 +68,9 @@ public final class Session implements Member {
      * Takes the name and enters the room.
      *
      * @param how the room will be told to this session in
-     * @return the names of all in the room, or empty where somebody has the name already
+     * @return what the room was like then, or empty where somebody has the name already
      */
-    public Optional<List<String>> enter(Nickname wanted, RoomEncoder how) {
+    public Optional<Entry> enter(Nickname wanted, RoomEncoder how) {
         requireNoName();
         if (ended || !names.claim(wanted, this)) {
             return Optional.empty();
@@ -84,17 +87,31 @@ public final class Session implements Member {
     }
 
     /**
-     * Tells the room something.
+     * Tells the room something, once it is stored.
      *
      * @param messageId the peer's id for it, or null
-     * @return false where the room is too busy and the message was not taken
+     * @return whether it is being stored, or why not
      */
-    public boolean say(@Nullable String messageId, MessageText text) {
-        boolean taken = !ended && room.post(this, messageId, text);
-        if (taken) {
+    public Intake say(@Nullable String messageId, MessageText text) {
+        Intake intake = ended ? Intake.CLOSED : room.post(this, messageId, text);
+        if (intake == Intake.QUEUED) {
             said.incrementAndGet();
         }
-        return taken;
+        return intake;
+    }
+
+    /** The last messages before a place in the room's order; completed on the session's lane. */
+    public CompletionStage<Page> before(long seq, int limit) {
+        return onLane(room.before(seq, limit));
+    }
+
+    /** The first messages after a place in the room's order; completed on the session's lane. */
+    public CompletionStage<Page> after(long seq, int limit) {
+        return onLane(room.after(seq, limit));
+    }
+
+    private CompletionStage<Page> onLane(CompletionStage<Page> page) {
+        return page.thenApplyAsync(read -> read, lane);
     }
 
     /** Answers this peer alone; takes over the frame's reference. */
@@ -127,8 +144,7 @@ public final class Session implements Member {
         outbox.close();
         Nickname held = name;
         if (held != null) {
-            room.leave(this, reason);
-            names.release(held, this);
+            room.leave(this, reason, () -> names.release(held, this));
         }
         onEnd.accept(this);
         link.close(reason, detail);
@@ -170,6 +186,19 @@ public final class Session implements Member {
     @Override
     public String name() {
         return Objects.requireNonNull(name, "not in a room").value();
+    }
+
+    @Override
+    public String identity() {
+        // Guests only: whoever has the name. Accounts will be somebody under every name.
+        return Objects.requireNonNull(name, "not in a room").key();
+    }
+
+    @Override
+    public void notStored(@Nullable String messageId) {
+        if (!ended) {
+            link.notStored(messageId);
+        }
     }
 
     @Override

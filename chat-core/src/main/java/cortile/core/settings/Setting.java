@@ -14,6 +14,16 @@ public enum Setting {
     VENTURI_PORT("venturi-port", "53000", "Port of the Venturi chat, also for netcat; 0 takes a free one"),
     BAIOCCHI_PORT("baiocchi-port", "8080", "Port of the Baiocchi chat; 0 takes a free one"),
     NATIVE_PORT("native-port", "53100", "Port of the native JSON lines; 0 takes a free one"),
+    DATA("data", "data", "Directory of everything the server keeps"),
+    DURABILITY(
+            "durability",
+            "fsync",
+            "When a message counts as stored: fsync (on disk), process (survives a crash), off (written behind)"),
+    DATABASE("database", "h2", "Where messages are stored: h2 (files in the data directory) or a jdbc:postgresql: URL"),
+    DATABASE_USER("database-user", "cortile", "Account at the PostgreSQL server"),
+    DATABASE_PASSWORD_FILE(
+            "database-password-file", "none", "File whose first line is that account's password, or none"),
+    HISTORY_SHOWN("history-shown", "20", "Messages shown to somebody who comes in by netcat; 0 for none"),
     IO_THREADS("io-threads", "0", "Threads that serve connections; 0 chooses half the processors"),
     MAX_CONNECTIONS("max-connections", "10000", "Connections served at once, named or not"),
     NAME_TIMEOUT("name-timeout", "120", "Seconds a new connection has to give its name"),

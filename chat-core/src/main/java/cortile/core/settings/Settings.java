@@ -1,7 +1,11 @@
 package cortile.core.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The server's settings, checked: what the container, the connector and the core are started with.
@@ -10,6 +14,10 @@ import java.util.Locale;
  * @param venturiPort 0 to 65535, 0 for any free port, as the other two
  * @param baiocchiPort as above
  * @param nativePort as above
+ * @param data directory of everything the server keeps
+ * @param durability when a message counts as stored
+ * @param database where messages are stored
+ * @param historyShown messages shown to a peer of lines when it enters
  * @param ioThreads number of threads that serve connections, at least 1
  * @param maxConnections connections served at once
  * @param nameTimeout how long a connection may stay without a name
@@ -21,6 +29,10 @@ public record Settings(
         int venturiPort,
         int baiocchiPort,
         int nativePort,
+        Path data,
+        Durability durability,
+        DatabaseChoice database,
+        int historyShown,
         int ioThreads,
         int maxConnections,
         Duration nameTimeout,
@@ -38,6 +50,10 @@ public record Settings(
                 number(source, Setting.VENTURI_PORT, 0, 65_535),
                 number(source, Setting.BAIOCCHI_PORT, 0, 65_535),
                 number(source, Setting.NATIVE_PORT, 0, 65_535),
+                path(source, Setting.DATA),
+                durability(source),
+                database(source),
+                number(source, Setting.HISTORY_SHOWN, 0, 200),
                 ioThreads(number(source, Setting.IO_THREADS, 0, 64)),
                 number(source, Setting.MAX_CONNECTIONS, 1, 1_000_000),
                 Duration.ofSeconds(number(source, Setting.NAME_TIMEOUT, 1, 86_400)),
@@ -71,6 +87,37 @@ public record Settings(
         }
         throw new SettingException("The setting " + setting.key() + " is \"" + value + "\", but must be a number from "
                 + least + " to " + most + ".");
+    }
+
+    private static Path path(SettingSource source, Setting setting) {
+        String value = text(source, setting);
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new SettingException("The setting " + setting.key() + " is \"" + value + "\", which is no path.");
+        }
+    }
+
+    private static Durability durability(SettingSource source) {
+        String value = text(source, Setting.DURABILITY);
+        return Arrays.stream(Durability.values())
+                .filter(durability -> durability.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new SettingException("The setting " + Setting.DURABILITY.key() + " is \"" + value
+                        + "\", but must be fsync, process or off."));
+    }
+
+    private static DatabaseChoice database(SettingSource source) {
+        String database = text(source, Setting.DATABASE);
+        if (!database.equals("h2") && !database.startsWith("jdbc:postgresql:")) {
+            // Not repeated: a URL may hold a password.
+            throw new SettingException(
+                    "The setting " + Setting.DATABASE.key() + " must be h2 or begin with jdbc:postgresql:.");
+        }
+        String file = text(source, Setting.DATABASE_PASSWORD_FILE);
+        Optional<Path> passwordFile =
+                file.equals("none") ? Optional.empty() : Optional.of(path(source, Setting.DATABASE_PASSWORD_FILE));
+        return new DatabaseChoice(database, text(source, Setting.DATABASE_USER), passwordFile);
     }
 
     private static boolean onOrOff(SettingSource source, Setting setting) {

@@ -55,6 +55,17 @@ class OutboxTest {
     }
 
     @Test
+    void whatHappenedBeforeCanBeToldBeforeWhatHappensNow() {
+        outbox.hold();
+        offer("now");
+        outbox.drain();
+        outbox.overtake(new BytesFrame("before"));
+        assertThat(link.written()).containsExactly("before");
+        outbox.resume();
+        assertThat(link.written()).containsExactly("before", "now");
+    }
+
+    @Test
     void anEmptyFrameIsNotWritten() {
         offer("");
         outbox.flush();

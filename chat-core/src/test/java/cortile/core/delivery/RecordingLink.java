@@ -11,6 +11,7 @@ public final class RecordingLink implements SessionLink {
     private final List<String> written = new ArrayList<>();
     private boolean writable = true;
     private int flushes;
+    private final List<String> notStored = new ArrayList<>();
     private @Nullable EndReason closedBecause;
 
     public void setWritable(boolean writable) {
@@ -43,6 +44,16 @@ public final class RecordingLink implements SessionLink {
     @Override
     public void flush() {
         flushes++;
+    }
+
+    /** The ids of messages this peer was told are lost. */
+    public List<String> notStored() {
+        return notStored;
+    }
+
+    @Override
+    public void notStored(@Nullable String messageId) {
+        notStored.add(String.valueOf(messageId));
     }
 
     @Override

@@ -10,6 +10,8 @@ import cortile.core.event.EndReason;
 import cortile.core.event.Left;
 import cortile.core.event.ServerStarted;
 import cortile.core.event.ServerStopping;
+import cortile.core.history.MemoryHistory;
+import cortile.core.history.MessageHistory.Intake;
 import cortile.core.limit.Limits;
 import cortile.core.session.Origin;
 import cortile.core.session.Session;
@@ -26,7 +28,8 @@ class HubTest {
     private static final Origin ORIGIN = new Origin("plain", "127.0.0.1:1");
 
     private final List<ChatEvent> published = new ArrayList<>();
-    private final Hub hub = new Hub(new Limits(3, 100, 10, 0), Clock.systemUTC(), System::nanoTime, published::add);
+    private final Hub hub =
+            new Hub(new Limits(3, 100, 10, 0), Clock.systemUTC(), System::nanoTime, published::add, MemoryHistory::new);
     private final ManualLane lane = new ManualLane();
     private final PlainEncoder encoder = new PlainEncoder(true, false);
     private final RecordingLink link = new RecordingLink();
@@ -70,7 +73,7 @@ class HubTest {
         lane.runAll();
         deaf.setWritable(false);
         for (int i = 0; i < 20; i++) {
-            assertThat(anna.say(null, new MessageText("0123456789"))).isTrue();
+            assertThat(anna.say(null, new MessageText("0123456789"))).isEqualTo(Intake.QUEUED);
             lane.runAll();
         }
         assertThat(deaf.closedBecause()).isEqualTo(EndReason.SLOW_READER);

@@ -6,6 +6,7 @@ import cortile.core.delivery.Lane;
 import cortile.core.delivery.PlainEncoder;
 import cortile.core.delivery.RecordingLink;
 import cortile.core.event.EndReason;
+import cortile.core.history.MemoryHistory;
 import cortile.core.hub.Hub;
 import cortile.core.limit.Limits;
 import cortile.core.session.Origin;
@@ -29,7 +30,8 @@ class RoomOrderTest {
     private static final int MESSAGES_EACH = 500;
 
     private final List<ExecutorService> threads = new ArrayList<>();
-    private final Hub hub = new Hub(new Limits(100, 1 << 24, 1, 0), Clock.systemUTC(), System::nanoTime, event -> {});
+    private final Hub hub = new Hub(
+            new Limits(100, 1 << 24, 1, 0), Clock.systemUTC(), System::nanoTime, event -> {}, MemoryHistory::new);
 
     @AfterEach
     void stopThreads() {

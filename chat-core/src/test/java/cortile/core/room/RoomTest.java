@@ -13,13 +13,19 @@ import cortile.core.event.EndReason;
 import cortile.core.event.Joined;
 import cortile.core.event.Left;
 import cortile.core.event.MessagePosted;
+import cortile.core.history.Draft;
+import cortile.core.history.HistoryListener;
+import cortile.core.history.MemoryHistory;
+import cortile.core.history.MessageHistory.Intake;
 import cortile.protocol.text.MessageText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
@@ -27,22 +33,25 @@ class RoomTest {
     private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
 
     private final List<ChatEvent> published = new ArrayList<>();
-    private final Room room = new Room("lobby", Clock.fixed(NOON, ZoneOffset.UTC), published::add);
+    private final RoomHistory desk = new RoomHistory();
+    private final MemoryHistory history = new MemoryHistory(desk);
+    private final Room room = desk.serve(new Room("lobby", Clock.fixed(NOON, ZoneOffset.UTC), published::add, history));
     private final ManualLane lane = new ManualLane();
     private final ManualLane otherLane = new ManualLane();
     private final PlainEncoder echoing = new PlainEncoder(true, false);
     private final PlainEncoder silent = new PlainEncoder(false, false);
+    private final List<String> out = new ArrayList<>();
     private long lastId;
 
     @Test
     void everybodyIsToldFromTheirEntryToTheirLeaving() {
         TestMember anna = member("anna", lane, echoing);
         TestMember bob = member("bob", otherLane, echoing);
-        assertThat(room.enter(anna)).containsExactly("anna");
+        assertThat(room.enter(anna)).isEqualTo(new Entry(List.of("anna"), 0));
         say(anna, "alone");
-        assertThat(room.enter(bob)).containsExactly("anna", "bob");
+        assertThat(room.enter(bob)).isEqualTo(new Entry(List.of("anna", "bob"), 1));
         say(bob, "hi");
-        room.leave(bob, EndReason.QUIT);
+        leave(bob, EndReason.QUIT);
         say(anna, "gone");
         runLanes();
         assertThat(anna.heard()).isEqualTo("+anna;anna#1 alone;+bob;bob#2 hi;-bob;anna#3 gone;");
@@ -97,25 +106,21 @@ class RoomTest {
         TestMember anna = member("anna", lane, echoing);
         room.enter(anna);
         say(anna, "ciao");
-        room.leave(anna, EndReason.LOST);
-        room.leave(anna, EndReason.LOST);
+        leave(anna, EndReason.LOST);
+        leave(anna, EndReason.LOST);
         assertThat(published)
                 .containsExactly(
                         new Joined("lobby", NOON, 1, "anna", "plain", "here"),
-                        new MessagePosted("lobby", NOON, 1, 1, messageId(), "anna", new MessageText("ciao")),
+                        new MessagePosted("lobby", NOON, 1, 1, "m-1", "anna", new MessageText("ciao")),
                         new Left("lobby", NOON, 1, "anna", EndReason.LOST));
-    }
-
-    private String messageId() {
-        return Long.toString(NOON.toEpochMilli(), Character.MAX_RADIX) + "-1";
     }
 
     @Test
     void whoHasLeftSaysNothingMore() {
         TestMember anna = member("anna", lane, echoing);
         room.enter(anna);
-        room.leave(anna, EndReason.QUIT);
-        assertThat(room.post(anna, null, new MessageText("ghost"))).isFalse();
+        leave(anna, EndReason.QUIT);
+        assertThat(room.post(anna, null, new MessageText("ghost"))).isEqualTo(Intake.CLOSED);
         assertThat(room.lastSeq()).isZero();
     }
 
@@ -127,7 +132,7 @@ class RoomTest {
         room.enter(bob);
         runLanes();
         room.close();
-        room.leave(bob, EndReason.STOPPING);
+        leave(bob, EndReason.STOPPING);
         runLanes();
         assertThat(anna.heard()).isEqualTo("+anna;+bob;");
         assertThat(room.size()).isEqualTo(1);
@@ -138,12 +143,12 @@ class RoomTest {
         TestMember anna = member("anna", lane, echoing);
         room.enter(anna);
         int taken = 0;
-        while (room.post(anna, null, new MessageText("x"))) {
+        while (room.post(anna, null, new MessageText("x")) == Intake.QUEUED) {
             taken++;
         }
         assertThat(taken).isLessThanOrEqualTo(LaneRoster.MAX_WAITING_STEPS);
         runLanes();
-        assertThat(room.post(anna, null, new MessageText("again"))).isTrue();
+        say(anna, "again");
     }
 
     @Test
@@ -153,7 +158,7 @@ class RoomTest {
                 .toList();
         crowd.forEach(room::enter);
         for (int gone : new int[] {1, 4, 0}) {
-            room.leave(crowd.get(gone), EndReason.QUIT);
+            leave(crowd.get(gone), EndReason.QUIT);
         }
         say(crowd.get(2), "still");
         runLanes();
@@ -162,8 +167,82 @@ class RoomTest {
         assertThat(crowd.get(4).heard()).endsWith("-m1;");
     }
 
+    @Test
+    void nobodyHearsAMessageBeforeItIsStored() {
+        TestMember anna = member("anna", lane, echoing);
+        room.enter(anna);
+        history.beSlow();
+        say(anna, "ciao");
+        runLanes();
+        assertThat(anna.heard()).isEqualTo("+anna;");
+        assertThat(room.lastSeq()).isZero();
+        history.storeWaiting();
+        runLanes();
+        assertThat(anna.heard()).isEqualTo("+anna;anna#1 ciao;");
+    }
+
+    @Test
+    void whoLeavesIsGoneOnlyAfterTheirLastWords() {
+        TestMember anna = member("anna", lane, echoing);
+        TestMember bob = member("bob", lane, echoing);
+        room.enter(anna);
+        room.enter(bob);
+        history.beSlow();
+        say(bob, "bye");
+        leave(bob, EndReason.QUIT);
+        runLanes();
+        assertThat(out).isEmpty();
+        history.storeWaiting();
+        runLanes();
+        assertThat(anna.heard()).isEqualTo("+anna;+bob;bob#1 bye;-bob;");
+        assertThat(out).containsExactly("bob");
+    }
+
+    @Test
+    void theAuthorAloneIsToldWhatCouldNotBeStored() {
+        TestMember anna = member("anna", lane, echoing);
+        TestMember bob = member("bob", lane, echoing);
+        room.enter(anna);
+        room.enter(bob);
+        history.beSlow();
+        assertThat(room.post(anna, "a-1", new MessageText("lost"))).isEqualTo(Intake.QUEUED);
+        history.failWaiting();
+        runLanes();
+        assertThat(anna.notStored).containsExactly("a-1");
+        assertThat(bob.heard()).isEqualTo("+bob;");
+        leave(anna, EndReason.QUIT);
+        assertThat(out).containsExactly("anna");
+    }
+
+    @Test
+    void aMessageSaidAgainIsAnsweredWithTheFirstAndToldToNobodyElse() {
+        TestMember anna = member("anna", lane, echoing);
+        TestMember bob = member("bob", lane, echoing);
+        room.enter(anna);
+        room.enter(bob);
+        room.post(anna, "a-1", new MessageText("once"));
+        room.post(anna, "a-1", new MessageText("once"));
+        runLanes();
+        assertThat(anna.heard()).isEqualTo("+anna;+bob;anna#1 once;anna#1 once;");
+        assertThat(bob.heard()).isEqualTo("+bob;anna#1 once;");
+        assertThat(room.lastSeq()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoomGoesOnCountingWhereItsHistoryEnds() {
+        TestMember anna = member("anna", lane, echoing);
+        room.enter(anna);
+        say(anna, "before");
+        Room again = new Room("lobby", Clock.systemUTC(), published::add, history);
+        assertThat(again.lastSeq()).isEqualTo(1);
+    }
+
+    private void leave(TestMember member, EndReason reason) {
+        room.leave(member, reason, () -> out.add(member.name()));
+    }
+
     private void say(TestMember member, String text) {
-        assertThat(room.post(member, null, new MessageText(text))).isTrue();
+        assertThat(room.post(member, null, new MessageText(text))).isEqualTo(Intake.QUEUED);
     }
 
     private void runLanes() {
@@ -181,6 +260,7 @@ class RoomTest {
         private final Lane lane;
         private final RoomEncoder encoder;
         private final RecordingLink link = new RecordingLink();
+        private final List<String> notStored = new ArrayList<>();
         private final Outbox outbox = new Outbox(link, 1 << 20, () -> {});
 
         TestMember(long id, String name, Lane lane, RoomEncoder encoder) {
@@ -202,6 +282,16 @@ class RoomTest {
         @Override
         public String name() {
             return name;
+        }
+
+        @Override
+        public String identity() {
+            return name;
+        }
+
+        @Override
+        public void notStored(@Nullable String messageId) {
+            notStored.add(String.valueOf(messageId));
         }
 
         @Override
@@ -227,6 +317,35 @@ class RoomTest {
         @Override
         public Outbox outbox() {
             return outbox;
+        }
+    }
+
+    /** Takes the history's word to the one room, as the hub does. */
+    private static final class RoomHistory implements HistoryListener {
+        private @Nullable Room room;
+
+        Room serve(Room served) {
+            room = served;
+            return served;
+        }
+
+        private Room room() {
+            return Objects.requireNonNull(room);
+        }
+
+        @Override
+        public void stored(List<MessagePosted> batch) {
+            room().stored(batch);
+        }
+
+        @Override
+        public void repeated(Draft draft, MessagePosted first) {
+            room().repeated(draft.sessionId(), first);
+        }
+
+        @Override
+        public void failed(List<Draft> drafts, String sentence) {
+            drafts.forEach(draft -> room().failed(draft));
         }
     }
 }

@@ -46,6 +46,19 @@ class SettingsTest {
     }
 
     @Test
+    void messagesAreStoredInFilesUnlessAPostgresServerIsNamed() {
+        assertThat(Settings.from(NOTHING).database().isEmbedded()).isTrue();
+        DatabaseChoice postgres = Settings.from(one(Setting.DATABASE, "jdbc:postgresql://127.0.0.1/cortile"))
+                .database();
+        assertThat(postgres.isEmbedded()).isFalse();
+        assertThat(postgres.passwordFile()).isEmpty();
+        assertThatThrownBy(() -> Settings.from(one(Setting.DATABASE, "jdbc:oracle:secret")))
+                .hasMessage("The setting database must be h2 or begin with jdbc:postgresql:.");
+        assertThatThrownBy(() -> Settings.from(one(Setting.DURABILITY, "maybe")))
+                .hasMessageContaining("must be fsync, process or off");
+    }
+
+    @Test
     void aMisspeltKeyInTheFileIsRefused() {
         Properties file = new Properties();
         file.setProperty("hots", "127.0.0.1");

@@ -6,6 +6,7 @@ import cortile.protocol.message.NativeProtocol;
 import cortile.protocol.message.ServerMessage;
 import cortile.protocol.message.ServerMessage.Bye;
 import cortile.protocol.message.ServerMessage.Failure;
+import cortile.protocol.message.ServerMessage.History;
 import cortile.protocol.message.ServerMessage.Joined;
 import cortile.protocol.message.ServerMessage.Left;
 import cortile.protocol.message.ServerMessage.Message;
@@ -93,6 +94,11 @@ final class Attempt implements Transport.Listener, ServerMessage.Visitor<Runnabl
     @Override
     public Runnable message(Message message) {
         return () -> session.conversation().message(message);
+    }
+
+    @Override
+    public Runnable history(History history) {
+        return () -> session.conversation().history(history);
     }
 
     @Override

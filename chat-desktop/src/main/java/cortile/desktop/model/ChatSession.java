@@ -1,9 +1,11 @@
 package cortile.desktop.model;
 
+import cortile.desktop.model.Entry.Happened;
 import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.Problem.Refused;
 import cortile.desktop.model.SessionState.Phase;
+import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ClientMessage.Say;
 import cortile.protocol.message.ServerMessage.Welcome;
 import cortile.protocol.text.MessageText;
@@ -40,7 +42,6 @@ public final class ChatSession {
     private @Nullable Target target;
     private @Nullable Attempt current;
     private Scheduler.Alarm alarm = () -> {};
-    private boolean entered;
     private int attempts;
 
     /** A session that has not begun; the ids it is given for messages are each used once by anybody. */
@@ -48,7 +49,7 @@ public final class ChatSession {
         this.transport = transport;
         this.scheduler = scheduler;
         this.backoff = backoff;
-        this.conversation = new Conversation(ids);
+        this.conversation = new Conversation(ids, scheduler, this::send, this::sendWaiting);
     }
 
     public SessionState state() {
@@ -120,12 +121,35 @@ public final class ChatSession {
         if (conversation.outboxIsFull()) {
             return SayResult.TOO_MANY_WAITING;
         }
-        boolean online = state.phase() == Phase.ONLINE;
-        Say say = conversation.write(text, scheduler.now(), online ? Delivery.SENDING : Delivery.QUEUED);
-        if (online && current != null) {
-            current.send(say);
-        }
+        sendIfLive(conversation.write(text, scheduler.now()));
         return SayResult.ACCEPTED;
+    }
+
+    /** Sends a message again that the server could not take, under the same id. */
+    public void sayAgain(String id) {
+        if (!conversation.outboxIsFull()) {
+            conversation.writeAgain(id).ifPresent(this::sendIfLive);
+        }
+    }
+
+    private void sendIfLive(Say say) {
+        if (conversation.isLive()) {
+            send(say);
+        }
+    }
+
+    private boolean send(ClientMessage message) {
+        return current != null && current.send(message);
+    }
+
+    /** All that was said before is shown: what is not among it goes to the server now. */
+    private void sendWaiting() {
+        for (Say say : conversation.waiting()) {
+            if (!send(say)) {
+                return;
+            }
+            conversation.mark(String.valueOf(say.id()), Delivery.SENDING);
+        }
     }
 
     /** Leaves for good. */
@@ -151,6 +175,7 @@ public final class ChatSession {
         if (attempt != null) {
             attempt.close();
         }
+        conversation.disconnected();
     }
 
     private void open(Target wanted, SessionState connecting) {
@@ -172,18 +197,14 @@ public final class ChatSession {
     /** The server let us in. */
     void welcomed(Target where, Welcome welcome) {
         alarm.cancel();
-        conversation.entered(welcome);
-        Kind kind = entered ? Kind.RETURNED : Kind.ENTERED;
-        conversation.happened(scheduler.now(), kind, where.endpoint().toString());
-        entered = true;
+        boolean known = conversation.entered(where.endpoint(), welcome);
         attempts = 0;
         become(SessionState.of(Phase.ONLINE));
-        for (Say say : conversation.waiting()) {
-            if (current == null || !current.send(say)) {
-                return;
-            }
-            conversation.mark(String.valueOf(say.id()), Delivery.SENDING);
-        }
+        Kind kind = known ? Kind.RETURNED : Kind.ENTERED;
+        conversation.catchUp(
+                welcome,
+                known,
+                new Happened(scheduler.now(), kind, where.endpoint().toString()));
     }
 
     /** The network lost the connection, or could not make it. */
@@ -199,7 +220,6 @@ public final class ChatSession {
     private void ended(Problem problem, boolean mayBeTriedAgain) {
         Phase before = state.phase();
         drop();
-        conversation.disconnected();
         if (before == Phase.CONNECTING) {
             become(SessionState.of(Phase.SETUP, problem));
             return;

@@ -1,5 +1,6 @@
 package cortile.desktop.model;
 
+import cortile.protocol.message.ServerMessage.Message;
 import java.time.Instant;
 
 /** One row of the conversation. */
@@ -13,25 +14,37 @@ public sealed interface Entry {
      * Something a person said.
      *
      * @param id the author's id for it
-     * @param reason why it was not sent; empty unless {@link Delivery#REFUSED}
+     * @param seq place in the room's order; 0 for a message of ours that has none yet
+     * @param reason why it was not sent; empty where it was
      */
-    record Said(String id, Instant at, String author, String text, boolean own, Delivery delivery, String reason)
+    record Said(
+            String id, long seq, Instant at, String author, String text, boolean own, Delivery delivery, String reason)
             implements Entry {
 
-        static Said byOther(String id, Instant at, String author, String text) {
-            return new Said(id, at, author, text, false, Delivery.SETTLED, "");
+        /** A message the server has. */
+        static Said told(Message message, boolean own) {
+            return new Said(
+                    message.id(),
+                    message.seq(),
+                    message.at(),
+                    message.from(),
+                    message.text(),
+                    own,
+                    Delivery.SETTLED,
+                    "");
         }
 
-        static Said own(String id, Instant at, String author, String text, Delivery delivery) {
-            return new Said(id, at, author, text, true, delivery, "");
+        /** A message of ours the server may not have. */
+        static Said unsettled(String id, Instant at, String author, String text, Delivery delivery) {
+            return new Said(id, 0, at, author, text, true, delivery, "");
         }
 
         Said with(Delivery changed) {
-            return new Said(id, at, author, text, own, changed, "");
+            return with(changed, "");
         }
 
-        Said refused(String why) {
-            return new Said(id, at, author, text, own, Delivery.REFUSED, why);
+        Said with(Delivery changed, String why) {
+            return new Said(id, seq, at, author, text, own, changed, why);
         }
 
         @Override
@@ -67,7 +80,11 @@ public sealed interface Entry {
         /** The operator tells everybody something. Subject: what. */
         NOTICE,
         /** The server answered something we sent with an error. Subject: the server's sentence. */
-        COMPLAINT
+        COMPLAINT,
+        /** What was said here could not be read from the history. Subject: none. */
+        GAP,
+        /** The server's history began again; what stands above it has no more. Subject: where. */
+        ANEW
     }
 
     /** One method a kind, so that none is forgotten. */

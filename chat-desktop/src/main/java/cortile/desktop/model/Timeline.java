@@ -1,16 +1,19 @@
 package cortile.desktop.model;
 
+import cortile.desktop.model.Entry.Happened;
+import cortile.desktop.model.Entry.Said;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The conversation in the order in which it is shown, bounded: the oldest entries go when there are too many.
  *
- * <p>Confined to the model's thread.
+ * <p>What the server has told stands in rising {@code seq}, each once; our messages on their way stand below it all. A
+ * history that begins anew leaves the entries before it as they are. Confined to the model's thread.
  */
 public final class Timeline {
 
@@ -19,21 +22,30 @@ public final class Timeline {
 
     /** Told after each change, on the model's thread. */
     public interface Listener {
-        /** One entry came at the end. */
-        void appended();
+        /** So many entries came in before the one that was at this index, or at the end. */
+        void inserted(int index, int count);
 
         /** The entry at this index changed in place. */
         void changed(int index);
+
+        /** The entry at this index went. */
+        void removed(int index);
 
         /** This many entries went from the beginning. */
         void trimmed(int count);
     }
 
+    private static final int NOWHERE = -1;
+
     private final List<Listener> listeners = new ArrayList<>();
-    private final Map<String, Long> ownById = new HashMap<>();
     private final int maxEntries;
     private final List<Entry> entries = new ArrayList<>();
-    private long trimmed;
+    /** Ids of our messages without a place in the room's order. */
+    private final Set<String> unsettled = new HashSet<>();
+    /** Where the server's present history begins. */
+    private int base;
+    /** How many of our messages are on their way: the last entries. */
+    private int underWay;
 
     public Timeline() {
         this(MAX_ENTRIES);
@@ -55,12 +67,189 @@ public final class Timeline {
         return entries.get(index);
     }
 
-    void add(Entry entry) {
-        if (entry instanceof Entry.Said said && said.own()) {
-            ownById.put(said.id(), trimmed + entries.size());
+    /** Where the server's present history begins; the size where nothing of it is shown. */
+    public int base() {
+        return base;
+    }
+
+    /** The oldest message shown of the server's present history. */
+    OptionalLong firstSeq() {
+        return entries.subList(base, told()).stream()
+                .mapToLong(Timeline::seqOf)
+                .filter(seq -> seq > 0)
+                .findFirst();
+    }
+
+    boolean hasRoomFor(int count) {
+        return entries.size() + count <= maxEntries;
+    }
+
+    /** What follows belongs to another history, with an order of its own. */
+    void beginAnew() {
+        base = told();
+    }
+
+    void add(Happened happened) {
+        insert(told(), happened);
+    }
+
+    /** Shows a message of ours below all that was told. */
+    void addUnderWay(Said said) {
+        unsettled.add(said.id());
+        entries.add(said);
+        underWay++;
+        tellInserted(entries.size() - 1, 1);
+    }
+
+    /**
+     * Shows what the server told in its place; our own comes from below to there.
+     *
+     * <p>What is shown already is passed over, and so is what is older than all that is shown: it comes with its page.
+     */
+    void place(Said said) {
+        int to = placeOf(said.seq());
+        int from = said.own() ? settle(said.id()) : NOWHERE;
+        if (from != NOWHERE && to != NOWHERE) {
+            move(from, from < to ? to - 1 : to, said);
+        } else if (from != NOWHERE) {
+            remove(from);
+        } else if (to != NOWHERE) {
+            insert(to, said);
         }
-        entries.add(entry);
-        listeners.forEach(Listener::appended);
+    }
+
+    /** Shows a page of messages, all older than those shown, above them. */
+    void placeBefore(List<Said> page) {
+        for (Said said : page) {
+            int from = said.own() ? settle(said.id()) : NOWHERE;
+            if (from != NOWHERE) {
+                remove(from);
+            }
+        }
+        entries.addAll(base, page);
+        tellInserted(base, page.size());
+    }
+
+    /** Our own message with this id, while it has no place in the room's order. */
+    Optional<Said> unsettled(String id) {
+        int index = indexOfUnsettled(id);
+        return index == NOWHERE ? Optional.empty() : Optional.of(said(index));
+    }
+
+    /** Changes how far our message has come; one that has been trimmed is passed over. */
+    void mark(String id, Delivery delivery) {
+        int index = indexOfUnsettled(id);
+        if (index != NOWHERE) {
+            replace(index, said(index).with(delivery));
+        }
+    }
+
+    /** Our message was not sent: it stays where it is, and no longer below what is told. */
+    void setAside(String id, Delivery delivery, String why) {
+        int index = indexOfUnsettled(id);
+        if (index >= told()) {
+            move(index, told(), said(index).with(delivery, why));
+        }
+    }
+
+    /** What might have been sent again will not be. */
+    void refuseFailed() {
+        for (int i = 0; i < told() && !unsettled.isEmpty(); i++) {
+            if (entries.get(i) instanceof Said said && said.delivery() == Delivery.FAILED) {
+                replace(i, said.with(Delivery.REFUSED, said.reason()));
+            }
+        }
+    }
+
+    /** Our message, which was not sent, is on its way again. */
+    void takeUpAgain(String id, Delivery delivery) {
+        int index = indexOfUnsettled(id);
+        if (index != NOWHERE) {
+            Said said = said(index);
+            remove(index);
+            addUnderWay(said.with(delivery));
+        }
+    }
+
+    /** Where those on their way begin. */
+    private int told() {
+        return entries.size() - underWay;
+    }
+
+    private Said said(int index) {
+        return (Said) entries.get(index);
+    }
+
+    private static long seqOf(Entry entry) {
+        return entry instanceof Said said ? said.seq() : 0;
+    }
+
+    private int placeOf(long seq) {
+        int place = told();
+        boolean anyLater = false;
+        for (int i = told() - 1; i >= base; i--) {
+            long there = seqOf(entries.get(i));
+            if (there == seq) {
+                return NOWHERE;
+            }
+            if (there > 0 && there < seq) {
+                return anyLater ? i + 1 : place;
+            }
+            anyLater |= there > 0;
+        }
+        return anyLater ? NOWHERE : place;
+    }
+
+    /** Our message has a place now; says where it stood before. */
+    private int settle(String id) {
+        int index = indexOfUnsettled(id);
+        unsettled.remove(id);
+        return index;
+    }
+
+    /** From the end: what is looked for is nearly always there. */
+    private int indexOfUnsettled(String id) {
+        for (int i = entries.size() - 1; i >= 0 && unsettled.contains(id); i--) {
+            if (entries.get(i) instanceof Said said
+                    && said.own()
+                    && said.seq() == 0
+                    && said.id().equals(id)) {
+                return i;
+            }
+        }
+        return NOWHERE;
+    }
+
+    /** Out of those on their way, or from where it was set aside, to a place among what was told. */
+    private void move(int from, int to, Said changed) {
+        if (from == to) {
+            underWay -= from >= told() ? 1 : 0;
+            replace(from, changed);
+        } else {
+            remove(from);
+            insert(to, changed);
+        }
+    }
+
+    private void replace(int index, Said changed) {
+        entries.set(index, changed);
+        listeners.forEach(listener -> listener.changed(index));
+    }
+
+    private void remove(int index) {
+        underWay -= index >= told() ? 1 : 0;
+        base -= index < base ? 1 : 0;
+        entries.remove(index);
+        listeners.forEach(listener -> listener.removed(index));
+    }
+
+    private void insert(int index, Entry entry) {
+        entries.add(index, entry);
+        tellInserted(index, 1);
+    }
+
+    private void tellInserted(int index, int count) {
+        listeners.forEach(listener -> listener.inserted(index, count));
         if (entries.size() > maxEntries) {
             trim(Math.max(1, maxEntries / 10));
         }
@@ -69,29 +258,13 @@ public final class Timeline {
     private void trim(int count) {
         List<Entry> oldest = entries.subList(0, count);
         for (Entry entry : oldest) {
-            if (entry instanceof Entry.Said said && said.own()) {
-                ownById.remove(said.id());
+            if (entry instanceof Said said && said.own() && said.seq() == 0) {
+                unsettled.remove(said.id());
             }
         }
         oldest.clear();
-        trimmed += count;
+        base = Math.max(0, base - count);
+        underWay = Math.min(underWay, entries.size());
         listeners.forEach(listener -> listener.trimmed(count));
-    }
-
-    /** Our own message with this id, while it is still kept. */
-    Optional<Entry.Said> own(String id) {
-        return indexOf(id).map(index -> (Entry.Said) entries.get(index));
-    }
-
-    /** Changes our own message in place; one that has been trimmed is passed over. */
-    void changeOwn(String id, UnaryOperator<Entry.Said> change) {
-        indexOf(id).ifPresent(index -> {
-            entries.set(index, change.apply((Entry.Said) entries.get(index)));
-            listeners.forEach(listener -> listener.changed(index));
-        });
-    }
-
-    private Optional<Integer> indexOf(String id) {
-        return Optional.ofNullable(ownById.get(id)).map(position -> (int) (position - trimmed));
     }
 }

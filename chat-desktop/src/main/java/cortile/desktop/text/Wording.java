@@ -1,6 +1,7 @@
 package cortile.desktop.text;
 
 import cortile.desktop.model.ConnectInput.Substitution;
+import cortile.desktop.model.Delivery;
 import cortile.desktop.model.Entry;
 import cortile.desktop.model.Entry.Happened;
 import cortile.desktop.model.Entry.Said;
@@ -9,18 +10,24 @@ import cortile.desktop.model.Problem.BadName;
 import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.Problem.Refused;
 import cortile.protocol.text.Nickname;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 /** Makes sentences of what the model tells. Immutable. */
 public final class Wording {
 
     private final Texts texts;
+    private final ZoneId zone;
     private final DateTimeFormatter clock;
+    private final DateTimeFormatter calendar;
     private final Problem.Visitor<String> problems = new Problems();
 
     public Wording(Texts texts, ZoneId zone) {
         this.texts = texts;
+        this.zone = zone;
+        this.calendar = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(texts.locale());
         this.clock = DateTimeFormatter.ofPattern("HH:mm", texts.locale()).withZone(zone);
     }
 
@@ -46,6 +53,20 @@ public final class Wording {
         return clock.format(entry.at());
     }
 
+    /** The day, written out. */
+    public String dayOf(Entry entry) {
+        return calendar.format(day(entry));
+    }
+
+    /** Whether two entries are of one day where we are. */
+    public boolean sameDay(Entry one, Entry other) {
+        return day(one).equals(day(other));
+    }
+
+    private LocalDate day(Entry entry) {
+        return LocalDate.ofInstant(entry.at(), zone);
+    }
+
     /** What happened, as a quiet line. */
     public String of(Happened happened) {
         return switch (happened.kind()) {
@@ -58,6 +79,8 @@ public final class Wording {
             case KICKED -> texts.of("line.kicked", happened.subject());
             case NOTICE -> texts.of("line.notice", happened.subject());
             case COMPLAINT -> texts.of("line.complaint", happened.subject());
+            case GAP -> texts.of("line.gap");
+            case ANEW -> texts.of("line.anew", happened.subject());
         };
     }
 
@@ -67,11 +90,16 @@ public final class Wording {
             case QUEUED -> texts.of("delivery.queued");
             case SENDING -> texts.of("delivery.sending");
             case SETTLED -> "";
-            case REFUSED ->
+            case FAILED, REFUSED ->
                 said.reason().isEmpty()
                         ? texts.of("delivery.refused")
                         : texts.of("delivery.refused.because", said.reason());
         };
+    }
+
+    /** What can be done about the message; empty where nothing can. */
+    public String remedyOf(Said said) {
+        return said.delivery() == Delivery.FAILED ? texts.of("delivery.send-again") : "";
     }
 
     /** The entry as one copies it: {@code [09:02] dave: text}. */

@@ -135,7 +135,7 @@ final class MainWindow implements MainMenu.Actions {
             cards.show(content, card);
             frame.getRootPane().setDefaultButton(card.equals(FORM) ? form.defaultButton() : null);
             if (card.equals(ROOM)) {
-                room.focusComposer();
+                room.enter();
             }
         }
     }

@@ -24,6 +24,7 @@ final class Palette {
     private final Color muted = readable(mix(text, background, 0.45), ownTint);
     private final Color accentText = readable(accent, ownTint);
     private final Color error = readable(color("Actions.Red"), ownTint);
+    private final Color line = mix(background, text, 0.18);
     private final Color selection = mix(background, accent, 0.30);
     private final Map<String, Color> nameColors = new HashMap<>();
 
@@ -57,6 +58,11 @@ final class Palette {
 
     Color ownTint() {
         return ownTint;
+    }
+
+    /** For hairlines, which need not be read. */
+    Color line() {
+        return line;
     }
 
     Color selection() {

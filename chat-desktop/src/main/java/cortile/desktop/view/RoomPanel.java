@@ -43,8 +43,8 @@ final class RoomPanel extends JPanel {
         this.conversation = session.conversation();
         this.texts = wording.texts();
         this.view = new TimelineView(conversation.timeline(), wording);
-        this.timeline = new TimelinePane(view, texts);
-        this.mouse = TimelineMouse.install(view);
+        this.timeline = new TimelinePane(view, conversation.earlier(), texts);
+        this.mouse = TimelineMouse.install(view, session::sayAgain);
         this.composer = new Composer(texts, this::say);
         this.banner = new Banner(session, wording, quit);
         this.members = new MembersPanel(conversation, texts);
@@ -115,9 +115,6 @@ final class RoomPanel extends JPanel {
         status.show(state, conversation);
         showHeader();
         composer.text().setPlaceholder(texts.of("chat.compose", conversation.room()));
-        if (online) {
-            timeline.scrollToEnd();
-        }
         revalidate();
     }
 
@@ -134,6 +131,12 @@ final class RoomPanel extends JPanel {
     void showMembers(boolean shown) {
         side.setVisible(shown);
         revalidate();
+    }
+
+    /** Goes to what is newest: the room has just been entered. */
+    void enter() {
+        timeline.scrollToEnd();
+        focusComposer();
     }
 
     void focusComposer() {

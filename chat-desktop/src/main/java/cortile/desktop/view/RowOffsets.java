@@ -37,11 +37,37 @@ final class RowOffsets {
         count++;
     }
 
-    void change(int row, int height) {
-        int difference = height - height(row);
-        for (int i = row; difference != 0 && i < count; i++) {
+    /** Puts rows of these heights before the one that is there now. */
+    void insert(int row, int[] heights) {
+        int added = heights.length;
+        if (count + added > ends.length) {
+            ends = Arrays.copyOf(ends, Math.max(count + added, ends.length * 2));
+        }
+        System.arraycopy(ends, row, ends, row + added, count - row);
+        int end = top(row);
+        for (int i = 0; i < added; i++) {
+            end += heights[i];
+            ends[row + i] = end;
+        }
+        count += added;
+        shift(row + added, Arrays.stream(heights).sum());
+    }
+
+    void remove(int row) {
+        int gone = height(row);
+        System.arraycopy(ends, row + 1, ends, row, count - row - 1);
+        count--;
+        shift(row, -gone);
+    }
+
+    private void shift(int from, int difference) {
+        for (int i = from; difference != 0 && i < count; i++) {
             ends[i] += difference;
         }
+    }
+
+    void change(int row, int height) {
+        shift(row, height - height(row));
     }
 
     void removeFirst(int rows) {

@@ -9,6 +9,7 @@ import cortile.desktop.view.LineBreaker.Span;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.Locale;
@@ -32,11 +33,11 @@ final class RowPainter {
 
     /** Paints the row with its top at y; from and to say what of its text is selected. */
     void paint(Row row, int y, int from, int to) {
+        if (!row.day().isEmpty()) {
+            paintDay(row, y);
+        }
         if (row.entry() instanceof Said said && said.own()) {
-            g.setColor(style.palette.ownTint());
-            g.fillRect(0, y, width, row.height());
-            g.setColor(style.palette.accent());
-            g.fillRect(0, y, UIScale.scale(3), row.height());
+            paintOwnGround(y + row.lead(), row.height() - row.lead());
         }
         paintSelection(row, y + row.bodyTop(), from, to);
         if (row.entry() instanceof Said said) {
@@ -44,6 +45,26 @@ final class RowPainter {
         } else if (row.entry() instanceof Happened happened) {
             paintHappened(row, happened, y);
         }
+    }
+
+    private void paintDay(Row row, int y) {
+        int label = style.small.stringWidth(row.day());
+        int left = (width - label) / 2;
+        int top = y + (row.lead() - style.lineHeight(style.small)) / 2;
+        int middle = y + row.lead() / 2;
+        g.setFont(style.small.getFont());
+        g.setColor(style.palette.muted());
+        g.drawString(row.day(), left, top + baseline(style.small, style.lineHeight(style.small)));
+        g.setColor(style.palette.line());
+        g.fillRect(style.margin, middle, left - style.gap - style.margin, 1);
+        g.fillRect(left + label + style.gap, middle, left - style.gap - style.margin, 1);
+    }
+
+    private void paintOwnGround(int y, int height) {
+        g.setColor(style.palette.ownTint());
+        g.fillRect(0, y, width, height);
+        g.setColor(style.palette.accent());
+        g.fillRect(0, y, UIScale.scale(3), height);
     }
 
     private void paintSaid(Row row, Said said, int y) {
@@ -58,11 +79,12 @@ final class RowPainter {
         int right = width - style.margin - style.small.stringWidth(row.state());
         g.drawString(row.state(), right, top + baseline(style.text, row.lineHeight()));
         paintComplaint(row, top + row.lines().size() * row.lineHeight());
+        paintRemedy(row, y);
     }
 
     private void paintHeader(Row row, Said said, int y) {
         Color color = style.palette.ofName(said.author());
-        int top = y + UIScale.scale(10);
+        int top = y + row.lead() + UIScale.scale(10);
         paintAvatar(said.author(), color, top);
         int baseline =
                 y + row.bodyTop() - style.lineHeight(style.name) + baseline(style.name, style.lineHeight(style.name));
@@ -132,6 +154,17 @@ final class RowPainter {
         for (Span line : row.complaint()) {
             g.drawString(row.complaintText().substring(line.start(), line.end()), style.textLeft, y);
             y += style.lineHeight(style.small);
+        }
+    }
+
+    /** Underlined, as what can be clicked is everywhere. */
+    private void paintRemedy(Row row, int y) {
+        Rectangle place = style.remedyIn(row);
+        if (!place.isEmpty()) {
+            int baseline = y + place.y + baseline(style.small, place.height);
+            g.setColor(style.palette.accentText());
+            g.drawString(row.remedy(), place.x, baseline);
+            g.fillRect(place.x, baseline + UIScale.scale(2), place.width, 1);
         }
     }
 

@@ -9,6 +9,7 @@ import cortile.desktop.text.Wording;
 import cortile.desktop.view.LineBreaker.Span;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Rectangle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,12 @@ final class RowStyle {
 
     /** Lays an entry out; what stands before it decides whether it needs a header. */
     Row layout(@Nullable Entry before, Entry entry, int width) {
+        boolean sameDay = before != null && wording.sameDay(before, entry);
+        Row row = layoutInDay(sameDay ? before : null, entry, width);
+        return sameDay ? row : row.below(wording.dayOf(entry), lineHeight(small) + UIScale.scale(10));
+    }
+
+    private Row layoutInDay(@Nullable Entry before, Entry entry, int width) {
         return entry.accept(new Entry.Visitor<>() {
             @Override
             public Row said(Said said) {
@@ -99,13 +106,27 @@ final class RowStyle {
         int available = Math.max(UIScale.scale(60), width - textLeft - margin - (said.own() ? stateWidth : 0));
         String body = bodyOf(said);
         String state = wording.stateOf(said);
-        boolean refused = said.delivery() == Delivery.REFUSED;
+        String remedy = wording.remedyOf(said);
+        boolean refused = said.delivery() == Delivery.REFUSED || said.delivery() == Delivery.FAILED;
         List<Span> lines = LineBreaker.lines(body, text, available);
         List<Span> complaint = refused ? LineBreaker.lines(state, small, available) : List.of();
         int top = header ? UIScale.scale(10) + lineHeight(name) : UIScale.scale(2);
-        int height = top + lines.size() * lineHeight(text) + complaint.size() * lineHeight(small) + UIScale.scale(4);
+        int below = complaint.size() + (remedy.isEmpty() ? 0 : 1);
+        int height = top + lines.size() * lineHeight(text) + below * lineHeight(small) + UIScale.scale(4);
         return new Row(
-                said, body, lines, header, refused ? "" : state, complaint, state, top, lineHeight(text), height);
+                said,
+                body,
+                lines,
+                "",
+                0,
+                header,
+                refused ? "" : state,
+                complaint,
+                state,
+                remedy,
+                top,
+                lineHeight(text),
+                height);
     }
 
     private Row laidOut(Happened happened, int width) {
@@ -115,7 +136,14 @@ final class RowStyle {
         List<Span> lines = LineBreaker.lines(body, metrics, available);
         int top = UIScale.scale(6);
         int height = top + lines.size() * lineHeight(metrics) + UIScale.scale(4);
-        return new Row(happened, body, lines, false, "", List.of(), "", top, lineHeight(metrics), height);
+        return new Row(happened, body, lines, "", 0, false, "", List.of(), "", "", top, lineHeight(metrics), height);
+    }
+
+    /** Where in the row one clicks for its remedy; empty where there is none. */
+    Rectangle remedyIn(Row row) {
+        int above = row.lines().size() * row.lineHeight() + row.complaint().size() * lineHeight(small);
+        int width = small.stringWidth(row.remedy());
+        return new Rectangle(textLeft, row.bodyTop() + above, width, width == 0 ? 0 : lineHeight(small));
     }
 
     int timeWidth() {

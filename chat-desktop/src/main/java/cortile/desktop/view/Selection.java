@@ -58,6 +58,22 @@ final class Selection {
         return row == last().row ? Math.min(last().offset, length) : length;
     }
 
+    /** Rows came in before this one; what is selected stays so. */
+    void rowsInserted(int row, int count) {
+        anchor = anchor.row < row ? anchor : new Place(anchor.row + count, anchor.offset);
+        end = end.row < row ? end : new Place(end.row + count, end.offset);
+    }
+
+    /** A row is gone, and with it a selection that began or ended there. */
+    void rowRemoved(int row) {
+        if (anchor.row == row || end.row == row) {
+            clear();
+        } else {
+            anchor = anchor.row < row ? anchor : new Place(anchor.row - 1, anchor.offset);
+            end = end.row < row ? end : new Place(end.row - 1, end.offset);
+        }
+    }
+
     /** The first rows are gone; so is a selection that began in them. */
     void rowsRemoved(int rows) {
         if (first().row < rows) {

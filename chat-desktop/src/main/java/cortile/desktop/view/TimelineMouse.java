@@ -10,24 +10,41 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Selecting in the conversation with the mouse, and copying. Confined to the event-dispatch thread. */
 final class TimelineMouse extends MouseAdapter {
 
     private final TimelineView view;
+    private final Consumer<String> sendAgain;
 
-    private TimelineMouse(TimelineView view) {
+    private TimelineMouse(TimelineView view, Consumer<String> sendAgain) {
         this.view = view;
+        this.sendAgain = sendAgain;
     }
 
-    static TimelineMouse install(TimelineView view) {
-        TimelineMouse mouse = new TimelineMouse(view);
+    /** @param sendAgain given the id of a message whose “Send again” was clicked */
+    static TimelineMouse install(TimelineView view, Consumer<String> sendAgain) {
+        TimelineMouse mouse = new TimelineMouse(view, sendAgain);
         view.addMouseListener(mouse);
         view.addMouseMotionListener(mouse);
         view.setAutoscrolls(true);
         view.setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
         return mouse;
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        boolean link = view.sentAgainAt(event.getPoint()).isPresent();
+        view.setCursor(Cursor.getPredefinedCursor(link ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
+    }
+
+    @Override
+    public void mouseClicked(MouseEvent event) {
+        if (SwingUtilities.isLeftMouseButton(event)) {
+            view.sentAgainAt(event.getPoint()).ifPresent(sendAgain);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import cortile.desktop.model.EarlierMessages;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Texts;
 import java.awt.Dimension;
@@ -14,6 +15,7 @@ import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingConstants;
 
 /**
  * The conversation with its scroll bar: follows what is new only while its end is in sight, else counts it.
@@ -22,15 +24,24 @@ import javax.swing.ScrollPaneConstants;
  */
 final class TimelinePane extends JLayeredPane implements Timeline.Listener {
 
+    private final TimelineView view;
+    private final EarlierMessages earlier;
     private final Texts texts;
     private final JViewport viewport = new FollowingViewport();
     private final JScrollPane scroll = new FollowingScrollPane();
     private final JButton newMessages = new JButton();
+    private final PlainLabel loading = new PlainLabel("loading-earlier");
     private boolean following = true;
     private int unseen;
     private boolean layingOut;
+    /** The row under the eye: the first in sight. */
+    private int anchor;
+    /** How much of it is in sight, counted from its end: its beginning changes with what comes before it. */
+    private int anchorInSight;
 
-    TimelinePane(TimelineView view, Texts texts) {
+    TimelinePane(TimelineView view, EarlierMessages earlier, Texts texts) {
+        this.view = view;
+        this.earlier = earlier;
         this.texts = texts;
         scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -41,9 +52,12 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
         scroll.getVerticalScrollBar().getModel().addChangeListener(event -> scrolled());
         view.getAccessibleContext().setAccessibleName(texts.of("chat.messages"));
         prepareButton();
+        prepareLoading();
         add(scroll, JLayeredPane.DEFAULT_LAYER);
         add(newMessages, JLayeredPane.PALETTE_LAYER);
+        add(loading, JLayeredPane.PALETTE_LAYER);
         view.timeline().addListener(this);
+        earlier.addListener(() -> loading.setVisible(earlier.isLoading()));
     }
 
     private void prepareButton() {
@@ -57,9 +71,21 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
         newMessages.addActionListener(event -> scrollToEnd());
     }
 
+    private void prepareLoading() {
+        loading.setText(texts.of("chat.loading-earlier"));
+        loading.putClientProperty(
+                FlatClientProperties.STYLE, "background: @background; foreground: $Label.disabledForeground");
+        loading.setOpaque(true);
+        loading.setHorizontalAlignment(SwingConstants.CENTER);
+        int side = UIScale.scale(12);
+        loading.setBorder(BorderFactory.createEmptyBorder(side / 3, side, side / 3, side));
+        loading.setVisible(false);
+    }
+
     @Override
     public void doLayout() {
         scroll.setBounds(0, 0, getWidth(), getHeight());
+        loading.setBounds(0, 0, getWidth(), loading.getPreferredSize().height);
         Dimension size = newMessages.getPreferredSize();
         int y = getHeight() - size.height - UIScale.scale(12);
         newMessages.setBounds((getWidth() - size.width) / 2, y, size.width, size.height);
@@ -79,7 +105,22 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
     private void scrolled() {
         if (!layingOut) {
             follow(atEnd());
+            // The viewport itself may follow after this.
+            int y = scroll.getVerticalScrollBar().getValue();
+            rememberAnchor(y);
+            if (Math.abs(view.topOf(view.timeline().base()) - y) < UIScale.scale(40)) {
+                earlier.load();
+            }
         }
+    }
+
+    private void rememberAnchor(int y) {
+        anchor = Math.max(0, view.rowAt(y));
+        anchorInSight = view.topOf(anchor + 1) - y;
+    }
+
+    private void goToAnchor() {
+        viewport.setViewPosition(new Point(0, Math.max(0, view.topOf(anchor + 1) - anchorInSight)));
     }
 
     private boolean atEnd() {
@@ -99,34 +140,47 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
         viewport.setViewPosition(new Point(0, y));
     }
 
-    /** Keeps the end in sight while it is followed, whatever has grown or shrunk. */
-    private void layOut(Runnable layout) {
+    /** Keeps the end in sight while it is followed, else what is being read, whatever has grown or shrunk. */
+    private void layOut(Runnable layout, Runnable unlessFollowing) {
         layingOut = true;
         layout.run();
         if (following) {
             goToEnd();
+        } else {
+            unlessFollowing.run();
         }
         layingOut = false;
+    }
+
+    /** A short conversation cannot be scrolled to its top: it is there. */
+    private void fill() {
+        if (view.getHeight() <= viewport.getHeight()) {
+            earlier.load();
+        }
     }
 
     private final class FollowingViewport extends JViewport {
         @Override
         public void doLayout() {
-            TimelinePane.this.layOut(super::doLayout);
+            TimelinePane.this.layOut(super::doLayout, TimelinePane.this::goToAnchor);
+            rememberAnchor(getViewPosition().y);
+            fill();
         }
     }
 
     private final class FollowingScrollPane extends JScrollPane {
         @Override
         public void doLayout() {
-            TimelinePane.this.layOut(super::doLayout);
+            TimelinePane.this.layOut(super::doLayout, () -> {});
         }
     }
 
     @Override
-    public void appended() {
-        if (!following) {
-            count(unseen + 1);
+    public void inserted(int index, int count) {
+        if (index <= anchor) {
+            anchor += count;
+        } else if (!following) {
+            count(unseen + count);
         }
     }
 
@@ -136,8 +190,13 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
     }
 
     @Override
+    public void removed(int index) {
+        anchor -= index < anchor ? 1 : 0;
+    }
+
+    @Override
     public void trimmed(int count) {
-        // The view keeps the scroll position itself.
+        anchor = Math.max(0, anchor - count);
     }
 
     private void count(int number) {

@@ -15,6 +15,8 @@ import java.awt.RenderingHints;
 import java.awt.Toolkit;
 import java.awt.font.TextLayout;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -81,10 +83,32 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     }
 
     @Override
-    public void appended() {
+    public void inserted(int index, int count) {
         Edt.require();
+        selection.rowsInserted(index, count);
         if (laidOutWidth > 0) {
-            offsets.append(row(timeline.size() - 1).height());
+            int[] heights = IntStream.range(index, index + count)
+                    .map(row -> row(row).height())
+                    .toArray();
+            offsets.insert(index, heights);
+            neighbourChanged(index + count);
+        }
+        changedSize();
+    }
+
+    /** What stands before a row decides on its header and day. */
+    private void neighbourChanged(int index) {
+        if (index < offsets.count()) {
+            offsets.change(index, row(index).height());
+        }
+    }
+
+    @Override
+    public void removed(int index) {
+        selection.rowRemoved(index);
+        if (laidOutWidth > 0) {
+            offsets.remove(index);
+            neighbourChanged(index);
         }
         changedSize();
     }
@@ -93,6 +117,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     public void changed(int index) {
         if (laidOutWidth > 0) {
             offsets.change(index, row(index).height());
+            neighbourChanged(index + 1);
         }
         changedSize();
     }
@@ -101,20 +126,29 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     public void trimmed(int count) {
         selection.rowsRemoved(count);
         if (laidOutWidth > 0) {
-            keepInPlace(offsets.top(count));
             offsets.removeFirst(count);
-            // The first row may have lost the header it shared.
-            offsets.change(0, row(0).height());
+            neighbourChanged(0);
         }
         changedSize();
     }
 
-    /** So much goes from above: what is being read stays where it is. */
-    private void keepInPlace(int goneAbove) {
-        if (getParent() instanceof JViewport viewport) {
-            Point position = viewport.getViewPosition();
-            viewport.setViewPosition(new Point(0, Math.max(0, position.y - goneAbove)));
-        }
+    /** Where the row begins; below all rows for the one after the last. */
+    int topOf(int index) {
+        return laidOutWidth > 0 ? offsets.top(Math.min(index, offsets.count())) : 0;
+    }
+
+    /** The row at this height; -1 where there is none. */
+    int rowAt(int y) {
+        return offsets.rowAt(y);
+    }
+
+    /** Our message that a click here sends again. */
+    Optional<String> sentAgainAt(Point point) {
+        int index = offsets.rowAt(point.y);
+        boolean there = index >= 0
+                && style().remedyIn(row(index)).contains(point.x, point.y - offsets.top(index))
+                && point.y < offsets.total();
+        return there && timeline.get(index) instanceof Entry.Said said ? Optional.of(said.id()) : Optional.empty();
     }
 
     private void changedSize() {

@@ -83,13 +83,13 @@ class ChatSessionTest {
     }
 
     @Test
-    void ourMessageIsShownAtOnceAndSettlesInItsPlace() {
+    void ourMessageIsShownAtOnceAndSettlesInTheRoomsOrder() {
         Stage stage = Stage.online();
         assertThat(stage.session.say("ciao\n")).isEqualTo(SayResult.ACCEPTED);
         stage.link().listener.received(new Message("lobby", 1, "x", Stage.START, "bob", "hi"));
-        assertThat(stage.said()).extracting(Said::delivery).containsExactly(Delivery.SENDING, Delivery.SETTLED);
-        stage.link().listener.received(echo("id-1", "ciao"));
-        assertThat(stage.said()).extracting(Said::text).containsExactly("ciao", "hi");
+        assertThat(stage.said()).extracting(Said::delivery).containsExactly(Delivery.SETTLED, Delivery.SENDING);
+        stage.link().listener.received(Stage.ofAnna(2, "id-1", "ciao"));
+        assertThat(stage.said()).extracting(Said::text).containsExactly("hi", "ciao");
         assertThat(stage.said()).extracting(Said::delivery).containsOnly(Delivery.SETTLED);
         assertThat(stage.session.conversation().unanswered()).isZero();
     }
@@ -108,8 +108,8 @@ class ChatSessionTest {
         Stage stage = Stage.online();
         stage.session.say("ciao");
         stage.link().listener.received(new Message("lobby", 1, "id-1", Stage.START, "bob", "forged"));
-        assertThat(stage.said()).extracting(Said::delivery).containsExactly(Delivery.SENDING, Delivery.SETTLED);
-        assertThat(stage.said()).extracting(Said::own).containsExactly(true, false);
+        assertThat(stage.said()).extracting(Said::delivery).containsExactly(Delivery.SETTLED, Delivery.SENDING);
+        assertThat(stage.said()).extracting(Said::own).containsExactly(false, true);
     }
 
     @Test
@@ -153,7 +153,7 @@ class ChatSessionTest {
                 .extracting(Said::delivery)
                 .containsExactly(Delivery.SETTLED, Delivery.QUEUED, Delivery.QUEUED);
         stage.pass(LONGEST_DELAY);
-        stage.link().welcome("anna");
+        stage.link().welcomeAt(1);
         assertThat(stage.link().sent)
                 .endsWith(new Say("id-2", "on its way"), new Say("id-3", "later"))
                 .hasSize(3);

@@ -1,14 +1,18 @@
 package cortile.desktop.model;
 
 import cortile.protocol.message.ClientMessage;
+import cortile.protocol.message.ClientMessage.History;
 import cortile.protocol.message.ServerMessage;
+import cortile.protocol.message.ServerMessage.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A session on a stage: time stands until it is moved, and the test is the network. */
 final class Stage implements Transport, Scheduler {
@@ -51,7 +55,41 @@ final class Stage implements Transport, Scheduler {
         /** Lets the client in, as the server does. */
         void welcome(String... members) {
             listener.connected();
-            listener.received(new ServerMessage.Welcome(1, "Test", "anna", "lobby", List.of(members)));
+            listener.received(new ServerMessage.Welcome(1, "Test", "anna", "lobby", List.of(members), 0));
+        }
+
+        /** Lets the client into a room with a history up to this. */
+        void welcomeAt(long seq) {
+            welcomeAs("anna", seq);
+        }
+
+        void welcomeAs(String name, long seq) {
+            listener.connected();
+            listener.received(new ServerMessage.Welcome(1, "Test", name, "lobby", List.of(name), seq));
+        }
+
+        /** Answers with bob's messages of these numbers. */
+        void page(boolean more, long... seqs) {
+            page(more, Arrays.stream(seqs).mapToObj(Stage::ofBob).toArray(Message[]::new));
+        }
+
+        void page(boolean more, Message... messages) {
+            listener.received(new ServerMessage.History("lobby", List.of(messages), more));
+        }
+
+        void tell(Message message) {
+            listener.received(message);
+        }
+
+        void fail(String code, String text, @Nullable String ref) {
+            listener.received(new ServerMessage.Failure(code, text, ref));
+        }
+
+        /** What was asked of the history. */
+        List<History> asked() {
+            return sent.stream()
+                    .flatMap(message -> message instanceof History history ? Stream.of(history) : Stream.of())
+                    .toList();
         }
     }
 
@@ -76,6 +114,29 @@ final class Stage implements Transport, Scheduler {
         return stage;
     }
 
+    /** A session that has seen bob's messages up to this. */
+    static Stage onlineAt(long... seqs) {
+        Stage stage = new Stage();
+        stage.session.connect(TARGET);
+        stage.link().welcomeAt(seqs[seqs.length - 1]);
+        stage.link().page(false, seqs);
+        return stage;
+    }
+
+    static Message ofBob(long seq) {
+        return new Message("lobby", seq, "bob-" + seq, START, "bob", "message " + seq);
+    }
+
+    static Message ofAnna(long seq, String id, String text) {
+        return new Message("lobby", seq, id, START, "anna", text);
+    }
+
+    /** Loses the connection and has the next one made. */
+    void cut() {
+        link().listener.lost(LossCause.CLOSED_BY_SERVER);
+        session.reconnectNow();
+    }
+
     RecordedLink link() {
         return links.get(links.size() - 1);
     }
@@ -85,6 +146,37 @@ final class Stage implements Transport, Scheduler {
         return Stream.iterate(0, i -> i < timeline.size(), i -> i + 1)
                 .map(timeline::get)
                 .toList();
+    }
+
+    /** The order in which the messages stand; 0 for ours without a place. */
+    List<Long> seqs() {
+        return said().stream().map(Entry.Said::seq).toList();
+    }
+
+    /** What happened, in order, between the messages. */
+    List<Entry.Kind> kinds() {
+        return entries().stream()
+                .flatMap(entry -> entry instanceof Entry.Happened happened ? Stream.of(happened.kind()) : Stream.of())
+                .toList();
+    }
+
+    /** The rows as words: a number for what was told, the id of ours on its way, else what happened. */
+    List<String> rows() {
+        return entries().stream().map(Stage::row).toList();
+    }
+
+    private static String row(Entry entry) {
+        return entry.accept(new Entry.Visitor<>() {
+            @Override
+            public String said(Entry.Said said) {
+                return said.seq() > 0 ? Long.toString(said.seq()) : said.id();
+            }
+
+            @Override
+            public String happened(Entry.Happened happened) {
+                return happened.kind().toString();
+            }
+        });
     }
 
     /** Our and others' messages, without what happened in the room. */

@@ -12,7 +12,7 @@ class TimelineTest {
     private final Timeline timeline = new Timeline(10);
 
     private void addOwn(String id) {
-        timeline.add(Said.own(id, Stage.START, "anna", "text of " + id, Delivery.SENDING));
+        timeline.addUnderWay(Said.unsettled(id, Stage.START, "anna", "text of " + id, Delivery.SENDING));
     }
 
     @Test
@@ -20,10 +20,13 @@ class TimelineTest {
         List<Integer> trims = new ArrayList<>();
         timeline.addListener(new Timeline.Listener() {
             @Override
-            public void appended() {}
+            public void inserted(int index, int count) {}
 
             @Override
             public void changed(int index) {}
+
+            @Override
+            public void removed(int index) {}
 
             @Override
             public void trimmed(int count) {
@@ -43,10 +46,10 @@ class TimelineTest {
         for (int i = 0; i < 15; i++) {
             addOwn("id-" + i);
         }
-        timeline.changeOwn("id-9", said -> said.with(Delivery.SETTLED));
-        timeline.changeOwn("id-0", said -> said.with(Delivery.SETTLED));
-        assertThat(timeline.own("id-9"))
-                .hasValueSatisfying(said -> assertThat(said.delivery()).isEqualTo(Delivery.SETTLED));
-        assertThat(timeline.own("id-0")).isEmpty();
+        timeline.mark("id-9", Delivery.QUEUED);
+        timeline.mark("id-0", Delivery.QUEUED);
+        assertThat(timeline.unsettled("id-9"))
+                .hasValueSatisfying(said -> assertThat(said.delivery()).isEqualTo(Delivery.QUEUED));
+        assertThat(timeline.unsettled("id-0")).isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package cortile.desktop.model;
 
 import cortile.desktop.model.Entry.Said;
+import cortile.protocol.message.ServerMessage.Message;
 import java.time.Instant;
+import java.util.stream.IntStream;
 
 /** Conversations for tests of other packages, which cannot write one. */
 public final class Timelines {
@@ -10,6 +12,18 @@ public final class Timelines {
 
     /** Adds what somebody else said. */
     public static void say(Timeline timeline, String author, String text) {
-        timeline.add(Said.byOther(author + timeline.size(), Instant.parse("2026-01-31T12:00:00Z"), author, text));
+        long seq = timeline.size() + 1L;
+        timeline.place(Said.told(message(seq, Instant.parse("2026-01-31T12:00:00Z"), author, text), false));
+    }
+
+    /** Puts messages of a day before all others, as a page of history does. */
+    public static void sayBefore(Timeline timeline, int count, Instant day) {
+        timeline.placeBefore(IntStream.range(0, count)
+                .mapToObj(i -> Said.told(message(i - 1_000_000, day, "early" + i % 3, "earlier message " + i), false))
+                .toList());
+    }
+
+    private static Message message(long seq, Instant at, String author, String text) {
+        return new Message("lobby", seq, "id-" + seq, at, author, text);
     }
 }

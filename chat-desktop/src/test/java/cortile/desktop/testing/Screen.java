@@ -128,7 +128,17 @@ public final class Screen {
             Point corner = component.getLocationOnScreen();
             return new Point(corner.x + component.getWidth() / 2, corner.y + component.getHeight() / 2);
         });
-        robot.mouseMove(middle.x, middle.y);
+        click(middle);
+    }
+
+    /** Clicks at a place of the component. */
+    public void click(String name, Point place) {
+        Point corner = onEdt(see(name)::getLocationOnScreen);
+        click(new Point(corner.x + place.x, corner.y + place.y));
+    }
+
+    private void click(Point place) {
+        robot.mouseMove(place.x, place.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         settle();

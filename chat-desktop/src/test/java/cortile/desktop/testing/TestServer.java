@@ -7,6 +7,7 @@ import cortile.protocol.json.ServerCodec;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ClientMessage.Bye;
 import cortile.protocol.message.ClientMessage.Hello;
+import cortile.protocol.message.ClientMessage.History;
 import cortile.protocol.message.ClientMessage.Ping;
 import cortile.protocol.message.ClientMessage.Say;
 import cortile.protocol.message.NativeProtocol;
@@ -14,7 +15,6 @@ import cortile.protocol.message.ServerMessage;
 import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.Joined;
 import cortile.protocol.message.ServerMessage.Left;
-import cortile.protocol.message.ServerMessage.Message;
 import cortile.protocol.message.ServerMessage.Notice;
 import cortile.protocol.message.ServerMessage.Pong;
 import cortile.protocol.message.ServerMessage.Welcome;
@@ -27,11 +27,11 @@ import java.net.Socket;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One room on a real loopback socket; people without a client can be put into it. Thread-safe.
@@ -46,12 +46,18 @@ public final class TestServer implements AutoCloseable {
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
     private final List<Say> said = new CopyOnWriteArrayList<>();
     private final List<String> members = new CopyOnWriteArrayList<>();
-    private final Set<String> refusedTexts = new ConcurrentSkipListSet<>();
-    private final AtomicLong seq = new AtomicLong();
+    private final Map<String, String> refusedTexts = new ConcurrentHashMap<>();
+    private final TestHistory history;
     private volatile boolean answering = true;
 
     /** @param port 0 for any that is free */
     public TestServer(int port) throws IOException {
+        this(port, new TestHistory());
+    }
+
+    /** A server that comes back with what it stored before. */
+    public TestServer(int port, TestHistory history) throws IOException {
+        this.history = history;
         listener = new ServerSocket();
         // A server that was just cut off must be able to come back on its port.
         listener.setReuseAddress(true);
@@ -80,10 +86,20 @@ public final class TestServer implements AutoCloseable {
 
     /** Refuses the message with this text from now on. */
     public void refuse(String text) {
-        refusedTexts.add(text);
+        refuse(text, "too-fast");
     }
 
-    /** Takes messages from now on without sending them back. */
+    /** Refuses the message with this text from now on, for this reason. */
+    public void refuse(String text, String code) {
+        refusedTexts.put(text, code);
+    }
+
+    /** Takes every text again. */
+    public void refuseNothing() {
+        refusedTexts.clear();
+    }
+
+    /** Takes what is said and asked from now on without an answer. */
     public void stopAnswering() {
         answering = false;
     }
@@ -102,11 +118,11 @@ public final class TestServer implements AutoCloseable {
 
     /** Has a person say something. */
     public void say(String name, String text) {
-        say(name, "other-" + seq.get(), text);
+        tellNew(name, null, text);
     }
 
-    private synchronized void say(String name, String id, String text) {
-        tellAll(new Message(ROOM, seq.incrementAndGet(), id, Instant.now(), name, text));
+    private synchronized void tellNew(String name, @Nullable String id, String text) {
+        tellAll(history.store(ROOM, Instant.now(), name, id, text));
     }
 
     public void announce(String text) {
@@ -197,6 +213,8 @@ public final class TestServer implements AutoCloseable {
                 enter(hello.name());
             } else if (message instanceof Say say) {
                 take(say);
+            } else if (message instanceof History wanted && answering) {
+                tell(history.page(ROOM, wanted));
             } else if (message instanceof Ping ping && answering) {
                 tell(new Pong(ping.token()));
             } else if (message instanceof Bye) {
@@ -212,16 +230,21 @@ public final class TestServer implements AutoCloseable {
             }
             members.add(wanted);
             tellAll(new Joined(ROOM, Instant.now(), wanted));
-            tell(new Welcome(1, "Test 1.0", wanted, ROOM, members));
-            name = wanted;
+            // No message between the number and being one of those who are told.
+            synchronized (TestServer.this) {
+                tell(new Welcome(1, "Test 1.0", wanted, ROOM, members, history.last()));
+                name = wanted;
+            }
         }
 
         private void take(Say message) {
             said.add(message);
-            if (refusedTexts.contains(message.text())) {
-                tell(new Failure("too-fast", "Too many messages at once.", message.id()));
+            String refusal = refusedTexts.get(message.text());
+            if (refusal != null) {
+                tell(new Failure(refusal, "Too many messages at once.", message.id()));
             } else if (answering) {
-                say(name, String.valueOf(message.id()), message.text());
+                history.stored(name, message.id())
+                        .ifPresentOrElse(this::tell, () -> tellNew(name, message.id(), message.text()));
             }
         }
 

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import cortile.desktop.model.ConnectInput;
-import cortile.desktop.model.Opening;
-import cortile.desktop.net.LinkLimits;
-import cortile.desktop.net.SocketTransport;
-import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.testing.Screen;
 import cortile.desktop.testing.TestServer;
-import cortile.desktop.text.Texts;
-import cortile.desktop.text.Wording;
 import cortile.protocol.message.ClientMessage.Say;
 import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
@@ -28,12 +21,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.net.SocketFactory;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
@@ -68,23 +58,12 @@ class ChatWindowIT {
     void closeAll() {
         if (server != null) {
             server.close();
-            Screen.onEdt(() -> {
-                List.of(Window.getWindows()).forEach(Window::dispose);
-                return true;
-            });
+            ClientWindow.disposeAll();
         }
     }
 
     private void open(ThemeChoice theme, Locale language, String host, String port, String name) {
-        Opening opening = Opening.of(host, port, name, new ConnectInput("", "", ""));
-        DesktopApplication.Setup setup = new DesktopApplication.Setup(
-                opening,
-                theme,
-                "test",
-                events -> new SocketTransport(events, SocketFactory.getDefault(), LinkLimits.STANDARD),
-                left::countDown);
-        Wording wording = new Wording(Texts.in(language), ZoneOffset.UTC);
-        DesktopApplication.launch(setup, wording, new SettingsStore(folder.resolve("desktop.properties")));
+        ClientWindow.open(theme, language, ClientWindow.to(host, port, name), folder, left::countDown);
         screen.awaitWindow();
     }
 
@@ -140,35 +119,6 @@ class ChatWindowIT {
                         () -> assertThat(server.said()).extracting(Say::text).containsExactly("first\nsecond"));
         assertThat(screen.messages()).filteredOn(text -> text.contains("first")).hasSize(1);
         assertThat(screen.textOf("composer")).isEmpty();
-    }
-
-    @Test
-    void aMessageTypedWhileTheServerIsAwayArrivesExactlyOnce() throws IOException {
-        openRoom(ThemeChoice.LIGHT);
-        int port = server.port();
-        screen.type("before");
-        screen.press(KeyEvent.VK_ENTER);
-        await().atMost(PATIENCE).until(() -> server.said().size() == 1);
-        server.close();
-        screen.awaitText("banner", "Connection lost. Reconnecting in");
-        screen.type("one");
-        screen.press(KeyEvent.VK_ENTER);
-        screen.type("two");
-        screen.press(KeyEvent.VK_ENTER);
-        screen.awaitMessage("two (queued)");
-        screen.keep("lost-light");
-        server = new TestServer(port);
-        screen.click("reconnect-now");
-        screen.awaitGone("banner");
-        screen.awaitMessage("You are back");
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(server.said()).extracting(Say::text).containsExactly("one", "two"));
-        await().atMost(PATIENCE)
-                .until(() -> screen.messages().stream()
-                        .noneMatch(text -> text.contains("queued") || text.contains("sending")));
-        assertThat(screen.messages()).filteredOn(text -> text.endsWith("two")).hasSize(1);
-        screen.keep("back-light");
     }
 
     @Test

@@ -35,6 +35,17 @@ class RowOffsetsTest {
     }
 
     @Test
+    void rowsThatComeInBetweenMoveThoseBelow() {
+        RowOffsets offsets = of(10, 20, 5);
+        offsets.insert(1, new int[] {3, 4});
+        offsets.insert(5, new int[] {7});
+        offsets.insert(0, IntStream.generate(() -> 1).limit(300).toArray());
+        offsets.remove(302);
+        assertThat(IntStream.range(300, offsets.count()).map(offsets::height)).containsExactly(10, 3, 20, 5, 7);
+        assertThat(offsets.total()).isEqualTo(345);
+    }
+
+    @Test
     void manyRowsKeepTheirPlaces() {
         RowOffsets offsets = of(IntStream.range(0, 10_000).map(i -> 1 + i % 7).toArray());
         assertThat(IntStream.range(0, 10_000).allMatch(i -> offsets.rowAt(offsets.top(i)) == i))

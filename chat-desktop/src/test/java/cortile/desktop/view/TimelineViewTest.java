@@ -11,6 +11,7 @@ import cortile.desktop.text.Wording;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javax.accessibility.AccessibleContext;
@@ -63,6 +64,36 @@ class TimelineViewTest {
         int second = heightAt(800) - one;
         say("chiara", "three");
         assertThat(heightAt(800) - one - second).isGreaterThan(second);
+    }
+
+    @Test
+    void rowsThatComeInAboveAreMeasuredAsIfTheyHadAlwaysBeenThere() {
+        say("bruno", "one");
+        say("bruno", LONG);
+        heightAt(800);
+        Screen.onEdt(() -> {
+            Timelines.sayBefore(timeline, 5, Instant.parse("2026-01-30T12:00:00Z"));
+            return true;
+        });
+        int grown = heightAt(800);
+        heightAt(500);
+        assertThat(heightAt(800)).isEqualTo(grown);
+    }
+
+    @Test
+    void aNewDayTakesALineOfItsOwn() {
+        say("bruno", "one");
+        int one = heightAt(800);
+        Screen.onEdt(() -> {
+            Timelines.sayBefore(timeline, 1, Instant.parse("2026-01-31T11:00:00Z"));
+            return true;
+        });
+        int sameDay = heightAt(800) - one;
+        Screen.onEdt(() -> {
+            Timelines.sayBefore(timeline, 1, Instant.parse("2026-01-30T11:00:00Z"));
+            return true;
+        });
+        assertThat(heightAt(800) - one - sameDay).isGreaterThan(sameDay);
     }
 
     @Test

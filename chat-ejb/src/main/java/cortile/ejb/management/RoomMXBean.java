@@ -8,7 +8,7 @@ public interface RoomMXBean {
     /** People in the room now. */
     int getMembers();
 
-    /** Messages said in it since the start. */
+    /** Messages said in it, also before this start: the last one's number. */
     long getMessages();
 
     /** Copies of messages and notices queued for its members since the start. */

@@ -8,6 +8,7 @@ import cortile.core.delivery.SessionLink;
 import cortile.core.event.Announced;
 import cortile.core.event.ChatEvent;
 import cortile.core.event.EndReason;
+import cortile.core.history.MemoryHistory;
 import cortile.core.hub.Hub;
 import cortile.core.limit.Limits;
 import cortile.core.session.Origin;
@@ -20,6 +21,7 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.RuntimeMBeanException;
 import javax.management.openmbean.CompositeData;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class ManagementTreeTest {
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     private final List<ChatEvent> events = new ArrayList<>();
     private final List<EndReason> ends = new ArrayList<>();
-    private final Hub hub = new Hub(new Limits(7, 1000, 1, 0), Clock.systemUTC(), System::nanoTime, events::add);
+    private final Hub hub =
+            new Hub(new Limits(7, 1000, 1, 0), Clock.systemUTC(), System::nanoTime, events::add, MemoryHistory::new);
     private final ManagementTree tree = new ManagementTree();
 
     @BeforeEach
@@ -123,6 +126,11 @@ class ManagementTreeTest {
         @Override
         public void flush() {
             // nobody reads
+        }
+
+        @Override
+        public void notStored(@Nullable String messageId) {
+            // this peer says nothing
         }
 
         @Override

@@ -1,7 +1,7 @@
 package cortile.history.store;
 
-import cortile.core.history.Durability;
 import cortile.core.history.HistoryException;
+import cortile.core.settings.Durability;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

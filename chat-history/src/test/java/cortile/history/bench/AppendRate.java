@@ -1,7 +1,7 @@
 package cortile.history.bench;
 
-import cortile.core.history.Durability;
 import cortile.core.history.MessageHistory.Intake;
+import cortile.core.settings.Durability;
 import cortile.history.Drafts;
 import cortile.history.HistoryLimits;
 import cortile.history.OpenHistory;

@@ -2,10 +2,10 @@ package cortile.history.fault;
 
 import cortile.core.event.MessagePosted;
 import cortile.core.history.Draft;
-import cortile.core.history.Durability;
 import cortile.core.history.HistoryListener;
 import cortile.core.history.MessageHistory;
 import cortile.core.history.MessageHistory.Intake;
+import cortile.core.settings.Durability;
 import cortile.history.Drafts;
 import cortile.history.DurableHistory;
 import cortile.history.HistoryLimits;

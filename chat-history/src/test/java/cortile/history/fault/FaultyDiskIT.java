@@ -7,7 +7,7 @@ import static cortile.history.OpenHistory.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cortile.core.history.Durability;
+import cortile.core.settings.Durability;
 import cortile.history.HistoryLimits;
 import cortile.history.OpenHistory;
 import cortile.history.store.H2Database;

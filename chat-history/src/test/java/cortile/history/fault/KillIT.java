@@ -2,7 +2,7 @@ package cortile.history.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cortile.core.history.Durability;
+import cortile.core.settings.Durability;
 import cortile.history.check.HistoryChecker;
 import cortile.history.check.HistoryChecker.Ack;
 import cortile.history.store.H2Database;

@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import cortile.core.event.MessagePosted;
 import cortile.core.history.Draft;
-import cortile.core.history.Durability;
 import cortile.core.history.HistoryException;
+import cortile.core.settings.Durability;
 import cortile.history.Drafts;
 import cortile.history.DurableHistory;
 import cortile.history.HistoryLimits;

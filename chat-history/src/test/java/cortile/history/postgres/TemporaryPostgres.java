@@ -2,7 +2,7 @@ package cortile.history.postgres;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cortile.core.history.Durability;
+import cortile.core.settings.Durability;
 import cortile.history.store.PostgresDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,8 +3,8 @@ package cortile.history.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cortile.core.history.Durability;
 import cortile.core.history.HistoryException;
+import cortile.core.settings.Durability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -35,6 +35,9 @@ class EarOnPayaraServerIT {
     /** The server itself remembers the last application or two. */
     private static final int REMEMBERED_LOADERS = 2;
 
+    /** A thread that a pool of the server or the JDK made for an application remembers who asked for it. */
+    private static final Duration LIFE_OF_AN_IDLE_THREAD = Duration.ofSeconds(60);
+
     private PayaraDomain domain;
 
     @BeforeAll
@@ -58,7 +61,8 @@ class EarOnPayaraServerIT {
             domain.undeploy();
             assertGone(ports);
         }
-        await().atMost(PATIENCE)
+        await().pollInterval(Duration.ofSeconds(5))
+                .atMost(LIFE_OF_AN_IDLE_THREAD.plus(PATIENCE))
                 .untilAsserted(() -> assertThat(Jcmd.instances(domain.handle(), LOADER))
                         .as("class loaders of applications")
                         .isLessThanOrEqualTo(REMEMBERED_LOADERS));

@@ -128,7 +128,8 @@ final class PayaraDomain implements AutoCloseable {
                 "CORTILE_HOST", "127.0.0.1",
                 "CORTILE_VENTURI_PORT", "0",
                 "CORTILE_BAIOCCHI_PORT", "0",
-                "CORTILE_NATIVE_PORT", "0");
+                "CORTILE_NATIVE_PORT", "0",
+                "CORTILE_DATA", domains.resolve("data").toString());
         return Commands.run(PATIENCE, environment, command);
     }
 

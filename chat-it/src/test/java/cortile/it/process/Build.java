@@ -18,6 +18,11 @@ public final class Build {
         return path("server-file");
     }
 
+    /** {@code cortile-desktop.jar}. */
+    public static Path desktopFile() {
+        return path("desktop-file");
+    }
+
     /** The JVM's options {@code ./chat server} uses. */
     static Path serverOptions() {
         return path("server-options");

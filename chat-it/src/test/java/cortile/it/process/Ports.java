@@ -34,6 +34,13 @@ public final class Ports {
         }
     }
 
+    /** A port nobody has at the moment, for a server that is to come back to it. */
+    public static int free() throws IOException {
+        try (ServerSocket socket = held()) {
+            return socket.getLocalPort();
+        }
+    }
+
     /** A port held until it is closed. */
     public static ServerSocket held() throws IOException {
         return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

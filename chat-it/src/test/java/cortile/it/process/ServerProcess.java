@@ -64,17 +64,32 @@ public final class ServerProcess implements AutoCloseable {
         return Build.directory().resolve("cache");
     }
 
-    /** Starts it with exactly these options and the tests' own cache; returns at once. */
+    /** Starts it with these options, the tests' own cache and, unless told otherwise, new data; returns at once. */
     public static ServerProcess launch(String... options) throws IOException {
-        List<String> all = new ArrayList<>(List.of("--lang=en", "--cache=" + cache()));
-        all.addAll(List.of(options));
+        List<String> all = new ArrayList<>(List.of(options));
+        addUnlessGiven(all, "--lang=", "en");
+        addUnlessGiven(all, "--cache=", cache().toString());
+        addUnlessGiven(all, "--data=", newData().toString());
         return new ServerProcess(all);
     }
 
-    /** Starts it on free ports and waits until it says that it is ready. */
+    private static void addUnlessGiven(List<String> options, String name, String value) {
+        if (options.stream().noneMatch(option -> option.startsWith(name))) {
+            options.add(name + value);
+        }
+    }
+
+    /** A directory for the data of one server, or of one server's several lives. */
+    public static Path newData() throws IOException {
+        return Files.createTempDirectory(
+                Files.createDirectories(Build.directory().resolve("data")), "server-");
+    }
+
+    /** Starts it on free ports, where none are given, and waits until it says that it is ready. */
     public static ServerProcess ready(String... options) throws IOException {
-        List<String> all = new ArrayList<>(List.of("--venturi-port=0", "--baiocchi-port=0", "--native-port=0"));
-        all.addAll(List.of(options));
+        List<String> all = new ArrayList<>(List.of(options));
+        List.of("--venturi-port=", "--baiocchi-port=", "--native-port=")
+                .forEach(port -> addUnlessGiven(all, port, "0"));
         ServerProcess server = launch(all.toArray(String[]::new));
         try {
             server.awaitReady();
@@ -148,6 +163,12 @@ public final class ServerProcess implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Sends SIGKILL and waits for the end. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitExit(PATIENCE);
     }
 
     /** Sends SIGTERM. */

@@ -30,7 +30,7 @@ class EverybodyTogetherIT {
 
     @BeforeAll
     void start() throws IOException {
-        server = ServerProcess.ready();
+        server = ServerProcess.ready("--history-shown=0"); // what was said before is another test's business
     }
 
     @AfterAll

@@ -2,7 +2,9 @@ package cortile.protocol.json;
 
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ClientMessage.Bye;
+import cortile.protocol.message.ClientMessage.Direction;
 import cortile.protocol.message.ClientMessage.Hello;
+import cortile.protocol.message.ClientMessage.History;
 import cortile.protocol.message.ClientMessage.Ping;
 import cortile.protocol.message.ClientMessage.Say;
 import cortile.protocol.message.ErrorCode;
@@ -31,6 +33,7 @@ public final class ClientCodec {
         ClientMessage message = switch (type) {
             case "hello" -> new Hello(fields.smallNumber("version"), fields.text("name"), fields.textOr("agent", ""));
             case "say" -> new Say(id(fields), fields.text("text"));
+            case "history" -> history(fields);
             case "ping" -> new Ping(fields.textOr("token", ""));
             case "bye" -> new Bye();
             default -> null;
@@ -38,6 +41,15 @@ public final class ClientCodec {
         return message != null
                 ? new Decoded.Understood<>(message)
                 : new Decoded.Refused<>(ErrorCode.UNKNOWN_TYPE, "This server knows no such type.", fields.idOrNull());
+    }
+
+    private static History history(Fields fields) {
+        int limit = fields.has("limit") ? fields.smallNumber("limit") : Integer.MAX_VALUE;
+        if (fields.has("after")) {
+            return new History(Direction.AFTER, fields.number("after"), limit);
+        }
+        long before = fields.has("before") ? fields.number("before") : Long.MAX_VALUE;
+        return new History(Direction.BEFORE, before, limit);
     }
 
     private static @Nullable String id(Fields fields) {
@@ -67,6 +79,13 @@ public final class ClientCodec {
                 }
                 json.write("text", say.text());
             });
+        }
+
+        @Override
+        public byte[] history(History history) {
+            String direction = history.direction() == Direction.AFTER ? "after" : "before";
+            return JsonLines.write(
+                    "history", json -> json.write(direction, history.seq()).write("limit", history.limit()));
         }
 
         @Override

@@ -91,9 +91,26 @@ final class Fields {
         });
     }
 
-    private boolean has(String name) {
+    boolean has(String name) {
         JsonValue value = object.get(name);
         return value != null && value != JsonValue.NULL;
+    }
+
+    /** Objects within this one, each read by the same rules. */
+    <T> List<T> objects(String name, Function<Fields, T> reader) {
+        List<JsonObject> objects = read(name, "a list of objects", value -> {
+            boolean all = value instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance);
+            return all ? value.asJsonArray().getValuesAs(JsonObject.class) : null;
+        });
+        return objects.stream().map(object -> reader.apply(new Fields(object))).toList();
+    }
+
+    boolean flag(String name) {
+        return read(name, "true or false", value -> switch (value.getValueType()) {
+            case TRUE -> Boolean.TRUE;
+            case FALSE -> Boolean.FALSE;
+            default -> null;
+        });
     }
 
     private <T> T read(String name, String kind, Function<JsonValue, @Nullable T> reader) {

@@ -4,12 +4,14 @@ import cortile.protocol.message.ErrorCode;
 import cortile.protocol.message.ServerMessage;
 import cortile.protocol.message.ServerMessage.Bye;
 import cortile.protocol.message.ServerMessage.Failure;
+import cortile.protocol.message.ServerMessage.History;
 import cortile.protocol.message.ServerMessage.Joined;
 import cortile.protocol.message.ServerMessage.Left;
 import cortile.protocol.message.ServerMessage.Message;
 import cortile.protocol.message.ServerMessage.Notice;
 import cortile.protocol.message.ServerMessage.Pong;
 import cortile.protocol.message.ServerMessage.Welcome;
+import jakarta.json.stream.JsonGenerator;
 
 /** {@link ServerMessage} to and from its line ({@code docs/protocol.md}, "What the server says"). Stateless. */
 public final class ServerCodec {
@@ -40,8 +42,11 @@ public final class ServerCodec {
                         fields.text("server"),
                         fields.text("name"),
                         fields.text("room"),
-                        fields.texts("members"));
+                        fields.texts("members"),
+                        fields.number("seq"));
             case "message" -> message(fields);
+            case "history" ->
+                new History(fields.text("room"), fields.objects("messages", ServerCodec::message), fields.flag("more"));
             case "joined" -> new Joined(fields.text("room"), fields.instant("at"), fields.text("name"));
             case "left" ->
                 new Left(fields.text("room"), fields.instant("at"), fields.text("name"), fields.text("reason"));
@@ -76,20 +81,35 @@ public final class ServerCodec {
                         .write("room", welcome.room())
                         .writeStartArray("members");
                 welcome.members().forEach(json::write);
-                json.writeEnd();
+                json.writeEnd().write("seq", welcome.seq());
             });
         }
 
         @Override
         public byte[] message(Message message) {
-            return JsonLines.write(
-                    "message",
-                    json -> json.write("room", message.room())
-                            .write("seq", message.seq())
-                            .write("id", message.id())
-                            .write("at", message.at().toString())
-                            .write("from", message.from())
-                            .write("text", message.text()));
+            return JsonLines.write("message", json -> writeMessage(json, message));
+        }
+
+        @Override
+        public byte[] history(History history) {
+            return JsonLines.write("history", json -> {
+                json.write("room", history.room()).writeStartArray("messages");
+                history.messages().forEach(message -> {
+                    json.writeStartObject();
+                    writeMessage(json, message);
+                    json.writeEnd();
+                });
+                json.writeEnd().write("more", history.more());
+            });
+        }
+
+        private static void writeMessage(JsonGenerator json, Message message) {
+            json.write("room", message.room())
+                    .write("seq", message.seq())
+                    .write("id", message.id())
+                    .write("at", message.at().toString())
+                    .write("from", message.from())
+                    .write("text", message.text());
         }
 
         @Override

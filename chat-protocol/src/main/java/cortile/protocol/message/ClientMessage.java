@@ -34,6 +34,28 @@ public sealed interface ClientMessage {
         }
     }
 
+    /**
+     * Asks for a page of what was said.
+     *
+     * @param direction which way to read
+     * @param seq the place to read from, not itself part of the page
+     * @param limit how many messages at most; the server may give fewer
+     */
+    record History(Direction direction, long seq, int limit) implements ClientMessage {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.history(this);
+        }
+    }
+
+    /** Which way a page of history is read. */
+    enum Direction {
+        /** Towards now. */
+        AFTER,
+        /** Towards the beginning. */
+        BEFORE
+    }
+
     /** Asks for a {@code pong} with the same token. */
     record Ping(String token) implements ClientMessage {
         @Override
@@ -55,6 +77,8 @@ public sealed interface ClientMessage {
         R hello(Hello hello);
 
         R say(Say say);
+
+        R history(History history);
 
         R ping(Ping ping);
 

@@ -29,6 +29,10 @@ public enum ErrorCode {
     EMPTY_MESSAGE("empty-message"),
     /** So much is being said that the server took no more; the message may be sent again. */
     BUSY("busy"),
+    /** The message could not be stored, so nobody was told; it may be sent again with the same id. */
+    NOT_STORED("not-stored"),
+    /** The history cannot be read at the moment. */
+    NO_HISTORY("no-history"),
     /** No name came within the time allowed. */
     NAME_TIMEOUT("name-timeout"),
     /** Too much waited for this reader. */

@@ -17,8 +17,9 @@ public sealed interface ServerMessage {
      * @param name the client's name as the others see it
      * @param room the room entered
      * @param members everybody in it, this client included, in order of arrival
+     * @param seq the last message told before; everything after it is told to this client, nothing up to it is
      */
-    record Welcome(int version, String server, String name, String room, List<String> members)
+    record Welcome(int version, String server, String name, String room, List<String> members, long seq)
             implements ServerMessage {
         public Welcome {
             members = List.copyOf(members);
@@ -40,6 +41,23 @@ public sealed interface ServerMessage {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.message(this);
+        }
+    }
+
+    /**
+     * A page of what was said, as asked for.
+     *
+     * @param messages in rising order of {@code seq}
+     * @param more whether there is more in the direction of reading
+     */
+    record History(String room, List<Message> messages, boolean more) implements ServerMessage {
+        public History {
+            messages = List.copyOf(messages);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.history(this);
         }
     }
 
@@ -110,6 +128,8 @@ public sealed interface ServerMessage {
         R welcome(Welcome welcome);
 
         R message(Message message);
+
+        R history(History history);
 
         R joined(Joined joined);
 

@@ -25,14 +25,23 @@ class CodecTest {
                 new ClientMessage.Hello(1, "Zoë \"z\"", "cortile-desktop/0.1"),
                 new ClientMessage.Say("id-1", "a\nb\t\u2028 🙂"),
                 new ClientMessage.Say(null, "no id"),
+                new ClientMessage.History(ClientMessage.Direction.AFTER, 7, 50),
+                new ClientMessage.History(ClientMessage.Direction.BEFORE, 1L << 40, 1),
                 new ClientMessage.Ping("t"),
                 new ClientMessage.Bye());
     }
 
     static List<ServerMessage> serverMessages() {
         return List.of(
-                new ServerMessage.Welcome(1, "Cortile 0.1.0", "anna", "lobby", List.of("anna", "bob")),
+                new ServerMessage.Welcome(1, "Cortile 0.1.0", "anna", "lobby", List.of("anna", "bob"), 41),
                 new ServerMessage.Message("lobby", 1L << 40, "id-1", NOON, "anna", "ciao\n"),
+                new ServerMessage.History("lobby", List.of(), false),
+                new ServerMessage.History(
+                        "lobby",
+                        List.of(
+                                new ServerMessage.Message("lobby", 1, "a", NOON, "anna", "ciao"),
+                                new ServerMessage.Message("lobby", 2, "b", NOON, "bob", "ehi")),
+                        true),
                 new ServerMessage.Joined("lobby", NOON, "anna"),
                 new ServerMessage.Left("lobby", NOON, "anna", "quit"),
                 new ServerMessage.Notice(NOON, "tea at five"),

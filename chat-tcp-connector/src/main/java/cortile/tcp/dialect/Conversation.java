@@ -2,6 +2,7 @@ package cortile.tcp.dialect;
 
 import cortile.core.delivery.Frame;
 import cortile.core.event.EndReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one peer says and is told, from the greeting to the last words.
@@ -26,6 +27,13 @@ public interface Conversation {
      * @return nanoseconds until it may ask for more; 0 where nothing waits
      */
     long proceed();
+
+    /**
+     * A message the peer said could not be stored; nobody was told of it.
+     *
+     * @param messageId the peer's id for it, or null
+     */
+    void notStored(@Nullable String messageId);
 
     /**
      * The last words to this peer; the caller owns the reference.

@@ -2,7 +2,10 @@ package cortile.tcp.jsonlines;
 
 import cortile.core.delivery.Frame;
 import cortile.core.event.EndReason;
+import cortile.core.history.MessageHistory.Intake;
+import cortile.core.history.Page;
 import cortile.core.limit.TokenBucket;
+import cortile.core.room.Entry;
 import cortile.core.session.Session;
 import cortile.core.settings.Version;
 import cortile.protocol.framing.LineFramer;
@@ -21,8 +24,8 @@ import cortile.tcp.dialect.ForeignProtocol;
 import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
 import cortile.tcp.sentences.English;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** One native client: {@code hello} first, then what it likes; every refusal has a code and a sentence. */
@@ -112,17 +115,18 @@ final class JsonLinesConversation implements Conversation, ClientMessage.Visitor
 
     private ServerMessage enter(Nickname name) {
         return session.enter(name, JsonLinesEncoder.ENCODER)
-                .<ServerMessage>map(members -> welcome(name, members))
+                .<ServerMessage>map(entry -> welcome(name, entry))
                 .orElseGet(() -> failure(ErrorCode.NAME_TAKEN, English.SENTENCES.nameTaken(name.value()), null));
     }
 
-    private ServerMessage welcome(Nickname name, List<String> members) {
+    private ServerMessage welcome(Nickname name, Entry entry) {
         return new ServerMessage.Welcome(
                 NativeProtocol.VERSION,
                 "Cortile " + Version.current(),
                 name.value(),
                 session.room().name(),
-                members);
+                entry.members(),
+                entry.lastSeq());
     }
 
     @Override
@@ -135,9 +139,8 @@ final class JsonLinesConversation implements Conversation, ClientMessage.Visitor
         if (problem.isPresent()) {
             return Optional.of(notSent(problem.get(), say.id()));
         }
-        return session.say(say.id(), new MessageText(text))
-                ? Optional.empty()
-                : Optional.of(failure(ErrorCode.BUSY, English.SENTENCES.busy(), say.id()));
+        Intake intake = session.say(say.id(), new MessageText(text));
+        return intake == Intake.QUEUED ? Optional.empty() : Optional.of(notSaid(intake, say.id()));
     }
 
     private static ServerMessage notSent(MessageText.Problem problem, @Nullable String ref) {
@@ -145,6 +148,35 @@ final class JsonLinesConversation implements Conversation, ClientMessage.Visitor
             case EMPTY -> failure(ErrorCode.EMPTY_MESSAGE, English.SENTENCES.emptyMessage(), ref);
             case TOO_LONG -> failure(ErrorCode.TOO_LONG, English.SENTENCES.messageTooLong(), ref);
         };
+    }
+
+    private static ServerMessage notSaid(Intake why, @Nullable String ref) {
+        ErrorCode code = switch (why) {
+            case QUEUED, FULL -> ErrorCode.BUSY;
+            case UNAVAILABLE -> ErrorCode.NOT_STORED;
+            case CLOSED -> ErrorCode.STOPPING;
+        };
+        return failure(code, English.SENTENCES.notSaid(why), ref);
+    }
+
+    @Override
+    public void notStored(@Nullable String messageId) {
+        reply(notSaid(Intake.UNAVAILABLE, messageId));
+    }
+
+    @Override
+    public Optional<ServerMessage> history(ClientMessage.History asked) {
+        if (!session.isNamed()) {
+            return Optional.of(failure(ErrorCode.HELLO_FIRST, "Say hello with a name first.", null));
+        }
+        boolean after = asked.direction() == ClientMessage.Direction.AFTER;
+        CompletionStage<Page> page =
+                after ? session.after(asked.seq(), asked.limit()) : session.before(asked.seq(), asked.limit());
+        page.whenComplete((read, failure) -> reply(
+                read != null
+                        ? HistoryPages.fitting(session.room().name(), read, after)
+                        : failure(ErrorCode.NO_HISTORY, "The history cannot be read at the moment.", null)));
+        return Optional.empty();
     }
 
     @Override

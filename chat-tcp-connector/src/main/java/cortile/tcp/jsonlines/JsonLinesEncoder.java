@@ -51,6 +51,10 @@ enum JsonLinesEncoder implements RoomEncoder, RoomEvent.Visitor<ServerMessage> {
 
     @Override
     public ServerMessage messagePosted(MessagePosted posted) {
+        return message(posted);
+    }
+
+    ServerMessage.Message message(MessagePosted posted) {
         return new ServerMessage.Message(
                 posted.room(),
                 posted.seq(),

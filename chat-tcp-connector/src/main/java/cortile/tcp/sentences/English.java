@@ -1,6 +1,7 @@
 package cortile.tcp.sentences;
 
 import cortile.core.event.EndReason;
+import cortile.core.history.MessageHistory.Intake;
 import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
 import cortile.tcp.dialect.ForeignProtocol;
@@ -45,8 +46,18 @@ public enum English implements Sentences {
     }
 
     @Override
-    public String busy() {
-        return "The room is too busy; the message was not sent. Try again in a moment.";
+    public String notSaid(Intake why) {
+        return switch (why) {
+            case QUEUED -> "The message is being stored.";
+            case FULL -> "The room is too busy; the message was not sent. Try again in a moment.";
+            case UNAVAILABLE -> "The message could not be stored and was not sent. Try again later.";
+            case CLOSED -> "The server is stopping; the message was not sent.";
+        };
+    }
+
+    @Override
+    public String earlierMessages() {
+        return "*** Earlier messages:";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cortile.tcp.sentences;
 
 import cortile.core.event.EndReason;
+import cortile.core.history.MessageHistory.Intake;
 import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
 import cortile.tcp.dialect.ForeignProtocol;
@@ -45,8 +46,18 @@ public enum Italian implements Sentences {
     }
 
     @Override
-    public String busy() {
-        return "La chat è troppo affollata: il messaggio non è stato inviato. Riprova tra un momento.";
+    public String notSaid(Intake why) {
+        return switch (why) {
+            case QUEUED -> "Il messaggio viene salvato.";
+            case FULL -> "La chat è troppo affollata: il messaggio non è stato inviato. Riprova tra un momento.";
+            case UNAVAILABLE -> "Il messaggio non può essere salvato e non è stato inviato. Riprova più tardi.";
+            case CLOSED -> "Il server si sta spegnendo: il messaggio non è stato inviato.";
+        };
+    }
+
+    @Override
+    public String earlierMessages() {
+        return "*** Messaggi precedenti:";
     }
 
     @Override

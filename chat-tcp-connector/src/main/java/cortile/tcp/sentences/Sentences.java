@@ -1,6 +1,7 @@
 package cortile.tcp.sentences;
 
 import cortile.core.event.EndReason;
+import cortile.core.history.MessageHistory.Intake;
 import cortile.protocol.text.Nickname;
 import cortile.tcp.dialect.ForeignProtocol;
 
@@ -20,7 +21,11 @@ public interface Sentences {
 
     String invalidUtf8();
 
-    String busy();
+    /** Why a message was not told to anybody. */
+    String notSaid(Intake why);
+
+    /** Above what was said before somebody came in. */
+    String earlierMessages();
 
     String wrongPort(ForeignProtocol protocol, String dialect);
 

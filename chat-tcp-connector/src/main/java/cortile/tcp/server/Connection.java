@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private final Hub hub;
     private final Dialect dialect;
     private final Channel channel;
-    private final Duration nameTimeout;
+    private final PeerPolicy policy;
     private final PieceByPiece pieces;
     private @Nullable Session session;
     private @Nullable Conversation conversation;
@@ -48,11 +47,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private boolean inputEnded;
     private boolean closing;
 
-    Connection(Hub hub, Dialect dialect, Channel channel, Duration nameTimeout) {
+    Connection(Hub hub, Dialect dialect, Channel channel, PeerPolicy policy) {
         this.hub = hub;
         this.dialect = dialect;
         this.channel = channel;
-        this.nameTimeout = nameTimeout;
+        this.policy = policy;
         this.pieces = new PieceByPiece(channel, this::linkWritable);
     }
 
@@ -65,8 +64,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
             return;
         }
         session = opened.get();
-        conversation = dialect.open(new Peer(session, channel.eventLoop(), this::proceed));
-        nameDeadline = channel.eventLoop().schedule(this::nameIsDue, nameTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        conversation = dialect.open(new Peer(session, channel.eventLoop(), policy.historyShown(), this::proceed));
+        nameDeadline = channel.eventLoop()
+                .schedule(this::nameIsDue, policy.nameTimeout().toMillis(), TimeUnit.MILLISECONDS);
         conversation.opened();
     }
 
@@ -187,6 +187,13 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     @Override
     public void flush() {
         channel.flush();
+    }
+
+    @Override
+    public void notStored(@Nullable String messageId) {
+        if (conversation != null) {
+            conversation.notStored(messageId);
+        }
     }
 
     @Override

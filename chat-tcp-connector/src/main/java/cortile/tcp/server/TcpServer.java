@@ -42,7 +42,7 @@ public final class TcpServer {
     private static final long LOOP_END_SECONDS = 2;
 
     private final Hub hub;
-    private final Duration nameTimeout;
+    private final PeerPolicy policy;
     private final Transport transport = Transport.best();
     private final EventLoopGroup loops;
     private final List<Channel> listeners = new ArrayList<>(); // guarded by this
@@ -51,11 +51,11 @@ public final class TcpServer {
     /**
      * @param threads event loops to run
      * @param executor lends a thread to each of them until {@link #stop}
-     * @param nameTimeout how long a connection may stay without a name
+     * @param policy how every peer is treated
      */
-    public TcpServer(Hub hub, int threads, Executor executor, Duration nameTimeout) {
+    public TcpServer(Hub hub, int threads, Executor executor, PeerPolicy policy) {
         this.hub = hub;
-        this.nameTimeout = nameTimeout;
+        this.policy = policy;
         this.loops = new MultiThreadIoEventLoopGroup(threads, leavingNothing(executor), transport.handlers());
     }
 
@@ -117,7 +117,7 @@ public final class TcpServer {
                     @Override
                     protected void initChannel(Channel channel) {
                         connections.add(channel);
-                        channel.pipeline().addLast(new Connection(hub, dialect, channel, nameTimeout));
+                        channel.pipeline().addLast(new Connection(hub, dialect, channel, policy));
                     }
                 });
     }

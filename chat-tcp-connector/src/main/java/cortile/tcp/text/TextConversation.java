@@ -3,7 +3,10 @@ package cortile.tcp.text;
 import cortile.core.delivery.Frame;
 import cortile.core.delivery.RoomEncoder;
 import cortile.core.event.EndReason;
+import cortile.core.history.MessageHistory.Intake;
+import cortile.core.history.Page;
 import cortile.core.limit.TokenBucket;
+import cortile.core.room.Entry;
 import cortile.core.session.Session;
 import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
@@ -15,6 +18,7 @@ import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
 import cortile.tcp.sentences.Sentences;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -120,7 +124,31 @@ public abstract class TextConversation implements Conversation {
 
     /** Enters the room under the name; false where it cannot be had, and the peer is not told yet. */
     protected final boolean enter(Nickname name) {
-        return session().enter(name, encoder()).isPresent();
+        Optional<Entry> entry = session().enter(name, encoder());
+        entry.ifPresent(this::showEarlier);
+        return entry.isPresent();
+    }
+
+    /** A peer of lines reads what was said before it came; an original client sees what it always saw. */
+    private void showEarlier(Entry entry) {
+        if (framing() == Framing.LINES && entry.lastSeq() > 0 && peer.historyShown() > 0) {
+            session().outbox().hold();
+            session().before(entry.lastSeq() + 1, peer.historyShown()).whenComplete((page, failure) -> {
+                if (page != null) {
+                    show(page);
+                }
+                session().outbox().resume();
+            });
+        }
+    }
+
+    private void show(Page page) {
+        NettyFrame title = NettyFrame.of(framing().sentence(sentences.earlierMessages()));
+        session().outbox().overtake(title);
+        title.release();
+        Frame earlier = encoder().encode(List.copyOf(page.messages()));
+        session().outbox().overtake(earlier);
+        earlier.release();
     }
 
     /** Says the text in the room, or tells the peer why not. */
@@ -129,9 +157,17 @@ public abstract class TextConversation implements Conversation {
         Optional<MessageText.Problem> problem = MessageText.problemOf(tidied);
         if (problem.isPresent()) {
             tell(problem.get() == MessageText.Problem.EMPTY ? sentences.emptyMessage() : sentences.messageTooLong());
-        } else if (!session().say(null, new MessageText(tidied))) {
-            tell(sentences.busy());
+        } else {
+            Intake intake = session().say(null, new MessageText(tidied));
+            if (intake != Intake.QUEUED) {
+                tell(sentences.notSaid(intake));
+            }
         }
+    }
+
+    @Override
+    public final void notStored(@Nullable String messageId) {
+        tell(sentences.notSaid(Intake.UNAVAILABLE));
     }
 
     /** Tells this peer alone a sentence. */

@@ -2,6 +2,7 @@ package cortile.tcp.jsonlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.history.MessageHistory.Intake;
 import cortile.tcp.server.TestPeer;
 import cortile.tcp.server.TestServer;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class JsonLinesIT {
             bob.send("{\"type\":\"hello\",\"version\":1,\"name\":\"bob\"}\n");
             assertThat(bob.readLine())
                     .startsWith("{\"type\":\"welcome\",\"version\":1,\"server\":\"Cortile ")
-                    .endsWith(",\"name\":\"bob\",\"room\":\"lobby\",\"members\":[\"anna\",\"bob\"]}");
+                    .endsWith(",\"name\":\"bob\",\"room\":\"lobby\",\"members\":[\"anna\",\"bob\"],\"seq\":0}");
             assertThat(anna.readLine())
                     .startsWith("{\"type\":\"joined\",\"room\":\"lobby\",")
                     .endsWith("\"name\":\"bob\"}");
@@ -68,6 +69,71 @@ class JsonLinesIT {
             assertThat(answer(anna, "x".repeat(70_000))).contains("\"code\":\"too-long\"");
             assertThat(answer(anna, "{\"type\":\"ping\",\"token\":\"t\"}"))
                     .isEqualTo("{\"type\":\"pong\",\"token\":\"t\"}");
+        }
+    }
+
+    @Test
+    void whatWasMissedIsReadInPagesUpToTheWelcome() throws IOException {
+        try (TestPeer anna = hello("anna")) {
+            for (int i = 1; i <= 5; i++) {
+                assertThat(answer(anna, "{\"type\":\"say\",\"id\":\"a-" + i + "\",\"text\":\"t" + i + "\"}"))
+                        .contains("\"seq\":" + i + ",");
+            }
+            TestPeer bob = server.jsonLines();
+            assertThat(answer(bob, "{\"type\":\"hello\",\"version\":1,\"name\":\"bob\"}"))
+                    .contains("\"seq\":5}");
+            assertThat(answer(bob, "{\"type\":\"history\",\"after\":2,\"limit\":2}"))
+                    .startsWith("{\"type\":\"history\",\"room\":\"lobby\",\"messages\":[{\"room\":\"lobby\",\"seq\":3,")
+                    .contains("\"text\":\"t4\"")
+                    .doesNotContain("\"text\":\"t5\"")
+                    .endsWith("\"more\":true}");
+            assertThat(answer(bob, "{\"type\":\"history\",\"before\":3}"))
+                    .contains("\"text\":\"t1\"")
+                    .contains("\"text\":\"t2\"")
+                    .endsWith("\"more\":false}");
+            bob.close();
+        }
+    }
+
+    @Test
+    void aPageThatWouldBeTooLongIsCutFromTheSideItIsReadFrom() throws IOException {
+        try (TestPeer anna = hello("anna")) {
+            String text = "x".repeat(8000);
+            for (int i = 1; i <= 6; i++) {
+                assertThat(answer(anna, "{\"type\":\"say\",\"text\":\"" + text + "\"}"))
+                        .contains("\"seq\":" + i);
+            }
+            assertThat(answer(anna, "{\"type\":\"history\",\"after\":0}"))
+                    .contains("\"seq\":1,")
+                    .doesNotContain("\"seq\":5,")
+                    .endsWith("\"more\":true}");
+            assertThat(answer(anna, "{\"type\":\"history\"}"))
+                    .contains("\"seq\":6,")
+                    .doesNotContain("\"seq\":2,")
+                    .endsWith("\"more\":true}");
+        }
+    }
+
+    @Test
+    void aMessageSaidAgainIsOneMessageAndItsAuthorLearnsItsPlace() throws IOException {
+        try (TestPeer anna = hello("anna");
+                TestPeer bob = hello("bob")) {
+            assertThat(anna.readLine()).contains("\"joined\"");
+            String say = "{\"type\":\"say\",\"id\":\"once\",\"text\":\"ciao\"}";
+            assertThat(answer(anna, say)).contains("\"seq\":1,\"id\":\"once\"");
+            assertThat(answer(anna, say)).contains("\"seq\":1,\"id\":\"once\"");
+            assertThat(bob.readLine()).contains("\"seq\":1,");
+            assertThat(answer(bob, "{\"type\":\"ping\"}")).contains("\"pong\"");
+        }
+    }
+
+    @Test
+    void aMessageThatCannotBeStoredIsRefusedWithItsId() throws IOException {
+        try (TestPeer anna = hello("anna")) {
+            server.history().answer(Intake.UNAVAILABLE);
+            assertThat(answer(anna, "{\"type\":\"say\",\"id\":\"a-1\",\"text\":\"lost\"}"))
+                    .contains("\"code\":\"not-stored\"")
+                    .contains("\"ref\":\"a-1\"");
         }
     }
 

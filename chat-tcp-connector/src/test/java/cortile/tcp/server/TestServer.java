@@ -1,6 +1,9 @@
 package cortile.tcp.server;
 
 import cortile.core.event.ChatEvent;
+import cortile.core.history.HistoryListener;
+import cortile.core.history.MemoryHistory;
+import cortile.core.history.MessageHistory;
 import cortile.core.hub.Hub;
 import cortile.core.limit.Limits;
 import cortile.tcp.baiocchi.BaiocchiDialect;
@@ -10,9 +13,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** The connector without a container: all three dialects on free loopback ports. */
 public final class TestServer implements AutoCloseable {
@@ -21,6 +26,7 @@ public final class TestServer implements AutoCloseable {
 
     private final List<ChatEvent> events = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private @Nullable MemoryHistory history;
     private final Hub hub;
     private final TcpServer server;
     private final Listener venturi;
@@ -32,12 +38,22 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(Limits limits, Duration nameTimeout) throws IOException {
-        hub = new Hub(limits, Clock.systemUTC(), System::nanoTime, events::add);
-        server = new TcpServer(hub, 2, threads, nameTimeout);
+        hub = new Hub(limits, Clock.systemUTC(), System::nanoTime, events::add, this::openHistory);
+        server = new TcpServer(hub, 2, threads, new PeerPolicy(nameTimeout, 20));
         venturi = server.listen(new VenturiDialect(), "127.0.0.1", 0);
         baiocchi = server.listen(new BaiocchiDialect(), "127.0.0.1", 0);
         jsonLines = server.listen(new JsonLinesDialect(), "127.0.0.1", 0);
         hub.started();
+    }
+
+    private MessageHistory openHistory(HistoryListener listener) {
+        history = new MemoryHistory(listener);
+        return history;
+    }
+
+    /** The messages' place, which can be made slow or broken. */
+    public MemoryHistory history() {
+        return Objects.requireNonNull(history);
     }
 
     public Hub hub() {

@@ -2,6 +2,7 @@ package cortile.tcp.venturi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.history.MessageHistory.Intake;
 import cortile.tcp.server.TestPeer;
 import cortile.tcp.server.TestServer;
 import java.io.IOException;
@@ -122,6 +123,38 @@ class VenturiIT {
                     .expect("Il messaggio non è UTF-8 valido e non è stato inviato.\n");
             nc.send("x".repeat(20_000) + "\n").expect("Il messaggio supera i 8192 byte e non è stato inviato.\n");
             nc.send("\u001B[2Jciao\n").expect("carla: \uFFFD[2Jciao\n");
+        }
+    }
+
+    @Test
+    void aPersonWithNetcatReadsWhatWasSaidBeforeAndAnOriginalClientDoesNot() throws IOException {
+        try (TestPeer luca = join("luca");
+                TestPeer nc = server.venturi()) {
+            luca.send("uno").expect("luca: uno");
+            luca.send("due").expect("luca: due");
+            nc.expect(GREETING)
+                    .send("carla\n")
+                    .expect("*** Messaggi precedenti:\nluca: uno\nluca: due\ncarla si è unito alla chat.\n");
+            luca.expect("carla si è unito alla chat.");
+            try (TestPeer anna = join("anna")) {
+                anna.expectSilence(Duration.ofMillis(100));
+            }
+        }
+    }
+
+    @Test
+    void aMessageThatCannotBeStoredIsAnsweredAndToldToNobody() throws IOException {
+        try (TestPeer luca = join("luca");
+                TestPeer anna = join("anna")) {
+            luca.expect("anna si è unito alla chat.");
+            server.history().answer(Intake.UNAVAILABLE);
+            luca.send("persa").expect("Il messaggio non può essere salvato e non è stato inviato. Riprova più tardi.");
+            server.history().answer(Intake.QUEUED);
+            server.history().beSlow();
+            luca.send("persa").expectSilence(Duration.ofMillis(100));
+            server.history().failWaiting();
+            luca.expect("Il messaggio non può essere salvato e non è stato inviato. Riprova più tardi.");
+            anna.expectSilence(Duration.ofMillis(100));
         }
     }
 

@@ -1,4 +1,4 @@
-package cortile.core.history;
+package cortile.core.settings;
 
 /** What "stored" means: which accident a message that was acknowledged survives. */
 public enum Durability {
