@@ -105,7 +105,7 @@ public final class DurableHistory implements MessageHistory {
             ready = true;
         } catch (SQLException e) {
             throw new HistoryException(
-                    "The history cannot be opened by " + database.describe() + ": " + e.getMessage(), e);
+                    "The history cannot be opened by " + database.describe() + ": " + database.explain(e), e);
         } finally {
             if (!ready) {
                 ledger.close();

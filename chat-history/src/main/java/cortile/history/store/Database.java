@@ -23,6 +23,11 @@ public interface Database {
     /** Returns when everything that was committed is as safe as the chosen durability asks. */
     void sync(Connection connection) throws SQLException;
 
+    /** Why it could not be opened and what to try, as the end of a sentence. */
+    default String explain(SQLException e) {
+        return String.valueOf(e.getMessage());
+    }
+
     /** What it is and where, for logs and sentences; without secrets. */
     String describe();
 }

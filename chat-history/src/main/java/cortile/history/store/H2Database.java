@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -98,6 +99,13 @@ public final class H2Database implements Database {
                 statement.execute("CHECKPOINT SYNC");
             }
         }
+    }
+
+    @Override
+    public String explain(SQLException e) {
+        return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? "another server is using it. Stop that one, or choose another directory with --data."
+                : String.valueOf(e.getMessage());
     }
 
     @Override

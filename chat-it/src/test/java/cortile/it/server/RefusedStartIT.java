@@ -20,6 +20,9 @@ class RefusedStartIT {
     /** A second is usual; a container that is started first takes five and more. */
     private static final Duration FAST = Duration.ofSeconds(15);
 
+    /** Whether data can be used is known only once the container runs. */
+    private static final Duration AFTER_THE_CONTAINER = Duration.ofSeconds(90);
+
     @Test
     void aBusyPortIsNamed() throws IOException {
         try (ServerSocket held = Ports.held();
@@ -37,6 +40,19 @@ class RefusedStartIT {
             refuses(second, CANNOT_START, String.valueOf(first.venturiPort()), "already in use");
             assertThat(first.isAlive()).isTrue();
             assertThat(Ports.isOpen(first.venturiPort())).isTrue();
+        }
+    }
+
+    @Test
+    void dataAnotherServerIsUsingIsLeftAlone() throws IOException {
+        String data = "--data=" + ServerProcess.newData();
+        try (ServerProcess first = ServerProcess.ready(data);
+                ServerProcess second =
+                        ServerProcess.launch(data, "--venturi-port=0", "--baiocchi-port=0", "--native-port=0")) {
+            assertThat(second.awaitExit(AFTER_THE_CONTAINER)).as("exit code").isEqualTo(CANNOT_START);
+            assertThat(second.errors()).contains("another server is using it", "--data");
+            assertThat(second.output()).doesNotContain("ready");
+            assertThat(first.isAlive()).isTrue();
         }
     }
 
