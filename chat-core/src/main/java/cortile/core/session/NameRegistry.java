@@ -26,8 +26,4 @@ public final class NameRegistry {
                 ? Optional.empty()
                 : Optional.ofNullable(holders.get(new Nickname(tidied).key()));
     }
-
-    public int size() {
-        return holders.size();
-    }
 }
