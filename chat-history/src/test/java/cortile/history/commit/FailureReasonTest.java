@@ -1,4 +1,4 @@
-package cortile.history.writer;
+package cortile.history.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,12 @@ class FailureReasonTest {
     void fullDiskIsNamedHoweverDeepItIsHidden() {
         SQLException failure = new SQLException("IO Exception", new IOException("No space left on device"));
 
-        assertThat(FailureReason.sentence(failure)).contains("disk is full");
+        assertThat(FailureReason.sentence("The message", failure)).contains("disk is full");
     }
 
     @Test
     void anythingElseIsNotExplainedToPeople() {
-        assertThat(FailureReason.sentence(new SQLException("secret"))).doesNotContain("secret", "full");
+        assertThat(FailureReason.sentence("The message", new SQLException("secret")))
+                .doesNotContain("secret", "full");
     }
 }

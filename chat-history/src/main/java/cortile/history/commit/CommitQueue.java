@@ -1,6 +1,5 @@
-package cortile.history.writer;
+package cortile.history.commit;
 
-import cortile.core.history.Draft;
 import cortile.core.history.MessageHistory.Intake;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -8,45 +7,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToLongFunction;
 
 /**
- * Drafts that wait for the disk, bounded in number and bytes, so that a disk that stands still costs memory up to that
+ * What waits for the disk, bounded in number and bytes, so that a disk that stands still costs memory up to that
  * bound and no sender's time. Thread-safe.
  *
- * <p>Waiting ignores interrupts: the writing thread must not end, nor carry an interrupt into the database.
+ * <p>Waiting ignores interrupts: a writing thread must not end, nor carry an interrupt into the database.
+ *
+ * @param <T> what waits
  */
-public final class DraftQueue {
+public final class CommitQueue<T> {
 
-    /** What a draft weighs besides its text, roughly. */
-    private static final int OVERHEAD_BYTES = 256;
-
-    private final int maxMessages;
+    private final int maxItems;
     private final long maxBytes;
+    private final ToLongFunction<T> weight;
 
     private final ReentrantLock lock = new ReentrantLock(); // innermost; nothing is called under it
     private final Condition changed = lock.newCondition();
-    private final ArrayDeque<Draft> waiting = new ArrayDeque<>(); // guarded by lock
+    private final ArrayDeque<T> waiting = new ArrayDeque<>(); // guarded by lock
     private long bytes; // guarded by lock
     private boolean available = true; // guarded by lock
     private boolean closed; // guarded by lock
 
-    public DraftQueue(int maxMessages, long maxBytes) {
-        this.maxMessages = maxMessages;
+    /**
+     * @param maxItems how many may wait
+     * @param maxBytes and what they may weigh together
+     * @param weight what one weighs in bytes, the same whenever it is asked
+     */
+    public CommitQueue(int maxItems, long maxBytes, ToLongFunction<T> weight) {
+        this.maxItems = maxItems;
         this.maxBytes = maxBytes;
+        this.weight = weight;
     }
 
-    public Intake offer(Draft draft) {
+    public Intake offer(T item) {
+        long itemBytes = weight.applyAsLong(item);
         lock.lock();
         try {
             if (closed) {
                 return Intake.CLOSED;
             } else if (!available) {
                 return Intake.UNAVAILABLE;
-            } else if (waiting.size() >= maxMessages || bytes + weight(draft) > maxBytes) {
+            } else if (waiting.size() >= maxItems || bytes + itemBytes > maxBytes) {
                 return Intake.FULL;
             }
-            waiting.add(draft);
-            bytes += weight(draft);
+            waiting.add(item);
+            bytes += itemBytes;
             changed.signal();
             return Intake.QUEUED;
         } finally {
@@ -54,21 +61,21 @@ public final class DraftQueue {
         }
     }
 
-    /** Waits for drafts and takes up to the bounds, at least one; empty once the queue is closed and nothing waits. */
-    List<Draft> take(int mostMessages, long mostBytes) {
+    /** Waits for something and takes up to the bounds, at least one; empty once the queue is closed and nothing waits. */
+    List<T> take(int mostItems, long mostBytes) {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
-            return takeUpTo(mostMessages, mostBytes);
+            return takeUpTo(mostItems, mostBytes);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Refuses new drafts from now on, and hands out all that wait. */
-    List<Draft> suspend() {
+    /** Refuses what is new from now on, and hands out all that wait. */
+    List<T> suspend() {
         lock.lock();
         try {
             available = false;
@@ -78,7 +85,7 @@ public final class DraftQueue {
         }
     }
 
-    /** Takes drafts again. */
+    /** Takes new things again. */
     void resume() {
         lock.lock();
         try {
@@ -128,19 +135,15 @@ public final class DraftQueue {
         }
     }
 
-    private List<Draft> takeUpTo(int mostMessages, long mostBytes) {
-        List<Draft> taken = new ArrayList<>(Math.min(waiting.size(), mostMessages));
+    private List<T> takeUpTo(int mostItems, long mostBytes) {
+        List<T> taken = new ArrayList<>(Math.min(waiting.size(), mostItems));
         long takenBytes = 0;
-        while (!waiting.isEmpty() && taken.size() < mostMessages && (taken.isEmpty() || takenBytes < mostBytes)) {
-            Draft draft = waiting.remove();
-            takenBytes += weight(draft);
-            taken.add(draft);
+        while (!waiting.isEmpty() && taken.size() < mostItems && (taken.isEmpty() || takenBytes < mostBytes)) {
+            T item = waiting.remove();
+            takenBytes += weight.applyAsLong(item);
+            taken.add(item);
         }
         bytes -= takenBytes;
         return taken;
-    }
-
-    private static long weight(Draft draft) {
-        return OVERHEAD_BYTES + 2L * draft.text().value().length();
     }
 }
