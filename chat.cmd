@@ -17,11 +17,16 @@ goto gather
 :gathered
 
 if /i "%VERB%"=="server" goto server
+if /i "%VERB%"=="export" goto takeout
+if /i "%VERB%"=="import" goto takeout
 if /i "%VERB%"=="desktop" goto desktop
 if /i "%VERB%"=="test" goto test
 if /i "%VERB%"=="help" goto help
 echo There is no verb "%VERB%"; chat help lists them. 1>&2
 exit /b 2
+
+:takeout
+set REST=%VERB%%REST%
 
 :server
 set "JAR=%ROOT%chat-micro\target\cortile-server.jar"
@@ -57,6 +62,8 @@ echo Cortile, group chat.
 echo.
 echo   chat server [host] [port] [options]   run the server (--help lists the options)
 echo   chat desktop [host] [port]            open the chat window
+echo   chat export ROOM [options]            write a room into a file, while the server does not run
+echo   chat import FILE [options]            read a room out of an archive again, while the server does not run
 echo   chat test [Maven options]             build and test everything
 echo   chat help                             this text
 echo.

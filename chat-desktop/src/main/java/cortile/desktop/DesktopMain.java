@@ -1,5 +1,6 @@
 package cortile.desktop;
 
+import cortile.desktop.login.ScramLogin;
 import cortile.desktop.model.ConnectInput;
 import cortile.desktop.model.Opening;
 import cortile.desktop.net.LinkLimits;
@@ -8,6 +9,7 @@ import cortile.desktop.settings.ConfigFolder;
 import cortile.desktop.settings.Settings;
 import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
+import cortile.desktop.settings.TokenStore;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
 import cortile.desktop.view.DesktopApplication;
@@ -96,12 +98,14 @@ public final class DesktopMain implements Callable<Integer> {
             }
             return CommandLine.ExitCode.SOFTWARE;
         }
-        SettingsStore store = new SettingsStore(settingsFile());
-        launch(store, new Wording(texts, ZoneId.systemDefault()));
+        Path folder = configFolder();
+        SettingsStore store = new SettingsStore(folder.resolve("desktop.properties"));
+        TokenStore tokens = new TokenStore(folder.resolve("tokens.properties"));
+        launch(store, tokens, new Wording(texts, ZoneId.systemDefault()));
         return CommandLine.ExitCode.OK;
     }
 
-    private void launch(SettingsStore store, Wording wording) {
+    private void launch(SettingsStore store, TokenStore tokens, Wording wording) {
         Settings settings = store.get();
         ConnectInput remembered = new ConnectInput(settings.host(), settings.port(), settings.name());
         AtomicReference<@Nullable SocketTransport> network = new AtomicReference<>();
@@ -109,12 +113,14 @@ public final class DesktopMain implements Callable<Integer> {
                 Opening.of(host, port, name, remembered),
                 theme != null ? theme : settings.theme(),
                 Version.CURRENT,
+                tokens,
                 events -> {
                     SocketTransport transport = transport(events);
                     network.set(transport);
                     return transport;
                 },
-                () -> exitAfterGoodbye(network.get(), store));
+                ScramLogin::method,
+                () -> exitAfterGoodbye(network.get(), store, tokens));
         DesktopApplication.launch(setup, wording, store);
     }
 
@@ -122,10 +128,11 @@ public final class DesktopMain implements Callable<Integer> {
         return new SocketTransport(events, SocketFactory.getDefault(), LinkLimits.STANDARD);
     }
 
-    private static void exitAfterGoodbye(@Nullable SocketTransport network, SettingsStore store) {
+    private static void exitAfterGoodbye(@Nullable SocketTransport network, SettingsStore store, TokenStore tokens) {
         Thread exit = new Thread(
                 () -> {
-                    try (store) {
+                    try (store;
+                            tokens) {
                         if (network != null) {
                             network.awaitGoodbye(GOODBYE_LIMIT);
                         }
@@ -138,9 +145,8 @@ public final class DesktopMain implements Callable<Integer> {
         exit.start();
     }
 
-    private static Path settingsFile() {
+    private static Path configFolder() {
         Path home = Path.of(System.getProperty("user.home"));
-        return ConfigFolder.of(System.getProperty("os.name"), System.getenv(), home)
-                .resolve("desktop.properties");
+        return ConfigFolder.of(System.getProperty("os.name"), System.getenv(), home);
     }
 }

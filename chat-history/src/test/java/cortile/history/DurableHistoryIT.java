@@ -5,6 +5,7 @@ import static cortile.history.OpenHistory.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cortile.core.event.LoggedEvent;
 import cortile.core.event.MessagePosted;
 import cortile.core.history.Draft;
 import cortile.core.history.HistoryListener;
@@ -47,17 +48,15 @@ class DurableHistoryIT {
             open.awaitStored(senders * each);
 
             for (String room : List.of("r0", "r1")) {
-                List<MessagePosted> inRoom = open.told.stored().stream()
+                List<LoggedEvent> inRoom = open.told.stored().stream()
                         .filter(message -> message.room().equals(room))
                         .toList();
                 assertThat(inRoom)
-                        .extracting(MessagePosted::seq)
+                        .extracting(LoggedEvent::seq)
                         .containsExactlyElementsOf(LongStream.rangeClosed(1, senders * each / 2)
                                 .boxed()
                                 .toList());
-                assertThat(inRoom.stream()
-                                .filter(m -> m.author().equals("s3"))
-                                .map(m -> m.text().value()))
+                assertThat(inRoom.stream().filter(m -> m.author().equals("s3")).map(m -> text(m)))
                         .isSortedAccordingTo((a, b) ->
                                 Integer.compare(Integer.parseInt(a.substring(1)), Integer.parseInt(b.substring(1))));
             }
@@ -117,8 +116,8 @@ class DurableHistoryIT {
             open.awaitStored(2);
 
             Page page = page(open.history.readAfter("lobby", 0, 10));
-            assertThat(page.messages()).isEqualTo(open.told.stored());
-            assertThat(page.messages()).extracting(MessagePosted::id).doesNotHaveDuplicates();
+            assertThat(page.entries()).isEqualTo(open.told.stored());
+            assertThat(page.entries()).extracting(LoggedEvent::id).doesNotHaveDuplicates();
         }
     }
 
@@ -135,12 +134,11 @@ class DurableHistoryIT {
                 throw new IllegalStateException(e);
             }
         });
-        DurableHistory history =
-                DurableHistory.open(database, HistoryLimits.DEFAULT, Thread::new, Runnable::run, counting);
+        DurableStore store = DurableStore.open(database, HistoryLimits.DEFAULT, Thread::new, Runnable::run, counting);
         for (int i = 0; i < 50; i++) {
-            history.append(Drafts.withId("m" + i));
+            store.history().append(Drafts.withId("m" + i));
         }
-        history.close();
+        store.close();
 
         assertThat(seen).isNotEmpty().containsOnly(0L);
     }
@@ -166,23 +164,23 @@ class DurableHistoryIT {
         try (OpenHistory open = OpenHistory.h2(directory)) {
             open.store(IntStream.range(0, 450).mapToObj(i -> "m" + i).toArray(String[]::new));
 
-            List<MessagePosted> forward = new ArrayList<>();
+            List<LoggedEvent> forward = new ArrayList<>();
             Page page = page(open.history.readAfter("lobby", 0, 1_000));
-            assertThat(page.messages()).hasSize(200);
-            forward.addAll(page.messages());
+            assertThat(page.entries()).hasSize(200);
+            forward.addAll(page.entries());
             while (page.more()) {
                 page = page(open.history.readAfter(
                         "lobby", forward.get(forward.size() - 1).seq(), 1_000));
-                forward.addAll(page.messages());
+                forward.addAll(page.entries());
             }
             assertThat(forward).isEqualTo(open.told.stored());
 
-            List<MessagePosted> backward = new ArrayList<>();
+            List<LoggedEvent> backward = new ArrayList<>();
             page = page(open.history.readBefore("lobby", Long.MAX_VALUE, 60));
-            backward.addAll(page.messages());
+            backward.addAll(page.entries());
             while (page.more()) {
                 page = page(open.history.readBefore("lobby", backward.get(0).seq(), 60));
-                backward.addAll(0, page.messages());
+                backward.addAll(0, page.entries());
             }
             assertThat(backward).isEqualTo(forward);
         }
@@ -193,9 +191,9 @@ class DurableHistoryIT {
         try (OpenHistory open = OpenHistory.h2(directory)) {
             open.store("a");
 
-            assertThat(page(open.history.readAfter("lobby", 1, 10))).isEqualTo(new Page(List.of(), false));
-            assertThat(page(open.history.readBefore("lobby", 1, 10))).isEqualTo(new Page(List.of(), false));
-            assertThat(page(open.history.readAfter("nowhere", 0, 10))).isEqualTo(new Page(List.of(), false));
+            assertThat(page(open.history.readAfter("lobby", 1, 10))).isEqualTo(new Page(List.of(), 1, false));
+            assertThat(page(open.history.readBefore("lobby", 1, 10))).isEqualTo(new Page(List.of(), 1, false));
+            assertThat(page(open.history.readAfter("nowhere", 0, 10))).isEqualTo(new Page(List.of(), 0, false));
         }
     }
 
@@ -222,7 +220,7 @@ class DurableHistoryIT {
     void interruptedReaderDoesNotCloseTheDatabaseForOthers() {
         H2Database database = new H2Database(directory, Durability.FSYNC);
         RecordingListener told = new RecordingListener();
-        DurableHistory history = DurableHistory.open(
+        DurableStore store = DurableStore.open(
                 database,
                 HistoryLimits.DEFAULT,
                 Thread::new,
@@ -233,10 +231,10 @@ class DurableHistoryIT {
                 },
                 told);
         for (int i = 0; i < 200; i++) {
-            history.append(Drafts.withId("m" + i));
-            page(history.readBefore("lobby", Long.MAX_VALUE, 10));
+            store.history().append(Drafts.withId("m" + i));
+            page(store.history().readBefore("lobby", Long.MAX_VALUE, 10));
         }
-        history.close();
+        store.close();
 
         assertThat(told.failed).isEmpty();
         assertThat(told.count()).isEqualTo(200);
@@ -262,12 +260,15 @@ class DurableHistoryIT {
             throw new IllegalStateException("on purpose");
         });
         H2Database database = new H2Database(directory, Durability.PROCESS);
-        try (DurableHistory history =
-                DurableHistory.open(database, HistoryLimits.DEFAULT, Thread::new, Runnable::run, bad)) {
-            history.append(Drafts.withId("a"));
+        try (DurableStore store = DurableStore.open(database, HistoryLimits.DEFAULT, Thread::new, Runnable::run, bad)) {
+            store.history().append(Drafts.withId("a"));
             await().until(() -> seqs.size() == 1);
-            history.append(Drafts.withId("b"));
+            store.history().append(Drafts.withId("b"));
             await().until(() -> seqs.size() == 2);
         }
+    }
+
+    private static String text(LoggedEvent entry) {
+        return ((MessagePosted) entry).text().value();
     }
 }

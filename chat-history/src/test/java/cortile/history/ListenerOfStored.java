@@ -1,21 +1,25 @@
 package cortile.history;
 
-import cortile.core.event.MessagePosted;
+import cortile.core.event.LoggedEvent;
 import cortile.core.history.Draft;
 import cortile.core.history.HistoryListener;
+import cortile.core.history.Refusal;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Passes on what is stored and ignores the rest. */
-record ListenerOfStored(Consumer<List<MessagePosted>> consumer) implements HistoryListener {
+public record ListenerOfStored(Consumer<List<LoggedEvent>> consumer) implements HistoryListener {
 
     @Override
-    public void stored(List<MessagePosted> batch) {
+    public void stored(List<LoggedEvent> batch) {
         consumer.accept(batch);
     }
 
     @Override
-    public void repeated(Draft draft, MessagePosted first) {}
+    public void repeated(Draft draft, LoggedEvent first) {}
+
+    @Override
+    public void refused(Draft draft, Refusal refusal) {}
 
     @Override
     public void failed(List<Draft> drafts, String sentence) {}

@@ -2,6 +2,8 @@ package cortile.history;
 
 import static org.awaitility.Awaitility.await;
 
+import cortile.core.directory.Directory;
+import cortile.core.history.Draft;
 import cortile.core.history.MessageHistory;
 import cortile.core.history.Page;
 import cortile.core.settings.Durability;
@@ -26,6 +28,8 @@ public final class OpenHistory implements AutoCloseable {
 
     public final RecordingListener told = new RecordingListener();
     public final DurableHistory history;
+    public final Directory directory;
+    private final DurableStore store;
     private final Database database;
     private final ExecutorService readers = Executors.newCachedThreadPool();
     private final AtomicInteger healing = new AtomicInteger();
@@ -33,17 +37,23 @@ public final class OpenHistory implements AutoCloseable {
 
     public OpenHistory(Database database, HistoryLimits limits) {
         this.database = database;
-        this.history = DurableHistory.open(database, limits, this::writerThread, readers, told);
+        this.store = DurableStore.open(database, limits, this::thread, readers, told);
+        this.history = store.history();
+        this.directory = store.directory();
     }
 
     public static OpenHistory h2(Path directory) {
         return new OpenHistory(new H2Database(directory, Durability.FSYNC), HistoryLimits.DEFAULT);
     }
 
-    private Thread writerThread(Runnable work) {
+    private Thread thread(Runnable work) {
         Thread thread = new Thread(work, "history-writer");
-        writer.set(thread);
+        writer.compareAndSet(null, thread); // the first one is the writer's
         return thread;
+    }
+
+    public Database database() {
+        return database;
     }
 
     public Thread writer() {
@@ -54,6 +64,10 @@ public final class OpenHistory implements AutoCloseable {
         return history.append(Drafts.withId(id));
     }
 
+    public MessageHistory.Intake append(Draft draft) {
+        return history.append(draft);
+    }
+
     /** Appends and waits until all of it is stored. */
     public void store(String... ids) {
         int before = told.count();
@@ -61,6 +75,13 @@ public final class OpenHistory implements AutoCloseable {
             append(id);
         }
         awaitStored(before + ids.length);
+    }
+
+    /** Appends and waits until it is told what became of it. */
+    public void settle(Draft draft) {
+        int before = told.answered();
+        history.append(draft);
+        await().pollInterval(Duration.ofMillis(2)).until(() -> told.answered() > before);
     }
 
     public void awaitStored(int count) {
@@ -87,7 +108,7 @@ public final class OpenHistory implements AutoCloseable {
 
     @Override
     public void close() {
-        history.close();
+        store.close();
         readers.shutdownNow();
     }
 }

@@ -1,8 +1,9 @@
 package cortile.history;
 
-import cortile.core.event.MessagePosted;
+import cortile.core.event.LoggedEvent;
 import cortile.core.history.Draft;
 import cortile.core.history.HistoryListener;
+import cortile.core.history.Refusal;
 import cortile.history.check.HistoryChecker.Ack;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +12,31 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Remembers what it was told. Thread-safe. */
 public final class RecordingListener implements HistoryListener {
 
-    public record Repeated(Draft draft, MessagePosted first) {}
+    public record Repeated(Draft draft, LoggedEvent first) {}
 
-    private final List<MessagePosted> stored = new ArrayList<>(); // guarded by itself
+    public record Refused(Draft draft, Refusal refusal) {}
+
+    private final List<LoggedEvent> stored = new ArrayList<>(); // guarded by itself
     public final List<Repeated> repeated = new CopyOnWriteArrayList<>();
+    public final List<Refused> refused = new CopyOnWriteArrayList<>();
     public final List<Draft> failed = new CopyOnWriteArrayList<>();
     public final List<String> sentences = new CopyOnWriteArrayList<>();
 
     @Override
-    public void stored(List<MessagePosted> batch) {
+    public void stored(List<LoggedEvent> batch) {
         synchronized (stored) {
             stored.addAll(batch);
         }
     }
 
     @Override
-    public void repeated(Draft draft, MessagePosted first) {
+    public void repeated(Draft draft, LoggedEvent first) {
         repeated.add(new Repeated(draft, first));
+    }
+
+    @Override
+    public void refused(Draft draft, Refusal refusal) {
+        refused.add(new Refused(draft, refusal));
     }
 
     @Override
@@ -36,7 +45,7 @@ public final class RecordingListener implements HistoryListener {
         sentences.add(sentence);
     }
 
-    public List<MessagePosted> stored() {
+    public List<LoggedEvent> stored() {
         synchronized (stored) {
             return List.copyOf(stored);
         }
@@ -48,10 +57,13 @@ public final class RecordingListener implements HistoryListener {
         }
     }
 
+    /** How many drafts something was told about. */
+    public int answered() {
+        return count() + repeated.size() + refused.size() + failed.size();
+    }
+
     /** What was told as stored, as the checker wants it. */
     public List<Ack> acks() {
-        return stored().stream()
-                .map(message -> new Ack(message.room(), message.id(), message.seq()))
-                .toList();
+        return stored().stream().map(message -> Ack.of(message)).toList();
     }
 }

@@ -7,7 +7,6 @@ import cortile.server.container.Container;
 import cortile.server.container.ServerState;
 import cortile.server.log.Logging;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +34,7 @@ final class ServerStart {
         console.say(texts.text("starting"));
         long begin = System.nanoTime();
         try {
-            Container container = Container.prepare(serverFile(), cache);
+            Container container = Container.prepare(ServerFile.path(), cache);
             ServerStop stop = ServerStop.atTheEndOf(container, console, texts);
             Logging.configure(container.directory(), verbose);
             if (!verbose) {
@@ -87,17 +86,5 @@ final class ServerStart {
         thread.setDaemon(true);
         thread.start();
         start.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    private static Path serverFile() throws IOException {
-        try {
-            return Path.of(Main.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException("The server file has an unusual address", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import cortile.server.console.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,8 +24,8 @@ final class SettingOptions {
 
     private SettingOptions() {}
 
-    /** Adds {@code [host] [port]} and an option for every setting. */
-    static void addTo(CommandSpec command, Texts texts) {
+    /** Adds {@code [host] [port]}. */
+    static void addWordsTo(CommandSpec command, Texts texts) {
         for (Word word : WORDS) {
             command.addPositional(PositionalParamSpec.builder()
                     .index(String.valueOf(word.index()))
@@ -34,10 +35,15 @@ final class SettingOptions {
                     .description(texts.text("usage." + word.label()))
                     .build());
         }
+    }
+
+    /** Adds an option for every setting; the help has those that are shown. */
+    static void addTo(CommandSpec command, Texts texts, Predicate<Setting> shown) {
         for (Setting setting : Setting.values()) {
             command.addOption(OptionSpec.builder(option(setting))
                     .type(String.class)
                     .paramLabel("VALUE")
+                    .hidden(!shown.test(setting))
                     .description(texts.text("usage.default", meaning(setting, texts), setting.defaultValue()))
                     .build());
         }
@@ -46,10 +52,12 @@ final class SettingOptions {
     /** What was written on the command line, as a source of settings. */
     static SettingSource source(ParseResult parsed, Texts texts) {
         refuseTwice(parsed, texts);
-        return setting -> {
-            String option = parsed.matchedOptionValue(option(setting), null);
-            return option != null ? option : word(parsed, setting);
-        };
+        return options(parsed).orElse(setting -> word(parsed, setting));
+    }
+
+    /** The same of a command without the two words. */
+    static SettingSource options(ParseResult parsed) {
+        return setting -> parsed.matchedOptionValue(option(setting), null);
     }
 
     private static void refuseTwice(ParseResult parsed, Texts texts) {

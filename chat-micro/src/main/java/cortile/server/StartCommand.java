@@ -6,17 +6,14 @@ import cortile.core.settings.SettingSource;
 import cortile.core.settings.Settings;
 import cortile.server.console.Console;
 import cortile.server.console.Texts;
-import cortile.server.container.CacheDirectory;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,22 +26,15 @@ import picocli.CommandLine.Spec;
 @Command(name = "cortile-server", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class StartCommand implements Callable<Integer> {
 
+    /** The settings that say where the data is; the others are the running server's alone, and taken but not shown. */
+    private static final Set<Setting> DATA = EnumSet.of(
+            Setting.DATA, Setting.DURABILITY, Setting.DATABASE, Setting.DATABASE_USER, Setting.DATABASE_PASSWORD_FILE);
+
     private static final int WRONG_USE = 2;
     private static final int CANNOT_START = 1;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            defaultValue = "${env:CORTILE_CONFIG}",
-            descriptionKey = "usage.config")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            defaultValue = "${env:CORTILE_CACHE}",
-            descriptionKey = "usage.cache")
-    private @Nullable Path cache;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Option(names = "--verbose", descriptionKey = "usage.verbose")
     private boolean verbose;
@@ -67,10 +57,15 @@ final class StartCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Console console, Texts texts) {
-        CommandLine command = new CommandLine(new StartCommand(console, texts));
-        command.getCommandSpec().resourceBundle(texts.bundle());
-        command.getCommandSpec().addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
-        SettingOptions.addTo(command.getCommandSpec(), texts);
+        CommandLine command = command(new StartCommand(console, texts), texts);
+        SettingOptions.addWordsTo(command.getCommandSpec(), texts);
+        SettingOptions.addTo(command.getCommandSpec(), texts, setting -> true);
+        for (Object further : List.of(new ExportCommand(console, texts), new ImportCommand(console, texts))) {
+            CommandLine subcommand = command(further, texts);
+            SettingOptions.addTo(subcommand.getCommandSpec(), texts, DATA::contains);
+            command.addSubcommand(subcommand);
+        }
+        command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setOut(console.output());
         command.setParameterExceptionHandler((wrong, arguments) -> {
             String sentence = String.valueOf(wrong.getMessage());
@@ -80,10 +75,18 @@ final class StartCommand implements Callable<Integer> {
         return command;
     }
 
+    private static CommandLine command(Object annotated, Texts texts) {
+        CommandLine command = new CommandLine(annotated);
+        command.getCommandSpec().resourceBundle(texts.bundle());
+        command.getCommandSpec().addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
+        return command;
+    }
+
     @Override
     public Integer call() {
         try {
-            SettingSource source = source();
+            SettingSource source =
+                    common.settings(SettingOptions.source(spec.commandLine().getParseResult(), texts), texts);
             Settings settings = Settings.from(source);
             preferAddressesOfItsKind(settings.host());
             Optional<String> objection = new PortCheck(texts).objection(settings);
@@ -91,33 +94,12 @@ final class StartCommand implements Callable<Integer> {
                 console.refuse(objection.get());
                 return CANNOT_START;
             }
-            handOver(source);
-            Path directory = cache != null ? cache : CacheDirectory.of(System.getenv(), System.getProperties());
-            return new ServerStart(console, texts, verbose).run(directory) ? 0 : CANNOT_START;
+            CommonOptions.handOver(source);
+            return new ServerStart(console, texts, verbose).run(common.cache()) ? 0 : CANNOT_START;
         } catch (SettingException e) {
             console.refuse(String.valueOf(e.getMessage()));
             return WRONG_USE;
         }
-    }
-
-    /** Command line before environment before file; a JVM's own {@code -Dcortile.} counts as command line. */
-    private SettingSource source() {
-        return SettingOptions.source(spec.commandLine().getParseResult(), texts)
-                .orElse(SettingSource.systemProperties(System.getProperties()))
-                .orElse(SettingSource.environment(System.getenv()))
-                .orElse(SettingSource.file(file()));
-    }
-
-    private Properties file() {
-        Properties properties = new Properties();
-        if (config != null) {
-            try (Reader reader = Files.newBufferedReader(config)) {
-                properties.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new SettingException(texts.text("config.unreadable", config, e.toString()));
-            }
-        }
-        return properties;
     }
 
     /** The container, too, would choose IPv4; without it a name such as localhost may mean two addresses. */
@@ -125,16 +107,6 @@ final class StartCommand implements Callable<Integer> {
         String property = "java.net.preferIPv4Stack";
         if (System.getProperty(property) == null) {
             System.setProperty(property, String.valueOf(!host.contains(":")));
-        }
-    }
-
-    /** The server in the container reads its settings from the system properties. */
-    private static void handOver(SettingSource source) {
-        for (Setting setting : Setting.values()) {
-            String value = source.value(setting);
-            if (value != null) {
-                System.setProperty(setting.systemProperty(), value);
-            }
         }
     }
 }

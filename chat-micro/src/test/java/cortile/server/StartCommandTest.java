@@ -110,6 +110,26 @@ class StartCommandTest {
         }
     }
 
+    @Test
+    void exportsAndImportsSayWhatIsWrongBeforeAnythingIsOpened() {
+        assertThat(run("export")).isEqualTo(2);
+        assertThat(refusal()).isEqualTo("Missing required parameter: 'ROOM'. Try --help.");
+        assertThat(run("export", "lobby", "--format=pdf")).isEqualTo(2);
+        assertThat(refusal()).contains("--format").contains("TEXT, JSONL");
+        assertThat(run("import", "lobby.jsonl", "--config", "no-such-file")).isEqualTo(2);
+        assertThat(refusal()).contains("no-such-file cannot be read");
+        assertThat(run("import", "lobby.jsonl", "--durability=maybe")).isEqualTo(2);
+        assertThat(refusal()).contains("durability").contains("fsync, process or off");
+    }
+
+    @Test
+    void theHelpOfACommandHasTheSettingsThatChooseTheData() {
+        assertThat(run("export", "--help")).isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("--data=", "--database=", "--config=", "--format=", "--force")
+                .doesNotContain("--venturi-port");
+    }
+
     private int run(String... arguments) {
         out.reset();
         err.reset();

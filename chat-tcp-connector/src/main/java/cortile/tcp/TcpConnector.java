@@ -57,7 +57,7 @@ public class TcpConnector {
                 broadcast.hub(),
                 settings.ioThreads(),
                 executor,
-                new PeerPolicy(settings.nameTimeout(), settings.historyShown()));
+                new PeerPolicy(settings.nameTimeout(), settings.historyShown(), PeerPolicy.LONGEST_SILENCE));
         try {
             listen(new VenturiDialect(), settings.host(), settings.venturiPort());
             listen(new BaiocchiDialect(), settings.host(), settings.baiocchiPort());

@@ -1,7 +1,6 @@
 package cortile.core.delivery;
 
 import cortile.core.event.EndReason;
-import org.jspecify.annotations.Nullable;
 
 /** A session's way out, implemented by the connector. Every method is called on the session's lane and never blocks. */
 public interface SessionLink {
@@ -14,13 +13,6 @@ public interface SessionLink {
 
     /** Sends what was written. */
     void flush();
-
-    /**
-     * Tells the peer that a message it said could not be stored, so that nobody was told.
-     *
-     * @param messageId the peer's id for it, or null
-     */
-    void notStored(@Nullable String messageId);
 
     /**
      * Tells the peer why in its own words and closes once that has left, or soon after if it cannot leave.

@@ -20,6 +20,10 @@ public enum EndReason {
     UNSUPPORTED_VERSION("unsupported-version"),
     /** As many connections as there may be. */
     SERVER_FULL("server-full"),
+    /** Another connection goes on with this one's stay. */
+    REPLACED("replaced"),
+    /** Nothing was heard of the peer for too long, though it was asked. */
+    NOT_ALIVE("not-alive"),
     /** The server is stopping. */
     STOPPING("stopping");
 

@@ -1,7 +1,8 @@
 package cortile.core.event;
 
 /** Something that happened in a room and is told to the people in it, in the room's order. */
-public sealed interface RoomEvent extends ChatEvent permits Joined, Left, MessagePosted, Announced {
+public sealed interface RoomEvent extends ChatEvent
+        permits LoggedEvent, Joined, Left, Renamed, Announced, RoomChanged, RoleChanged, Typing, PresenceChanged {
 
     /** Session that caused it where there is none. */
     long NOBODY = 0;
@@ -20,8 +21,26 @@ public sealed interface RoomEvent extends ChatEvent permits Joined, Left, Messag
 
         R left(Left left);
 
+        R renamed(Renamed renamed);
+
         R messagePosted(MessagePosted posted);
 
+        R messageEdited(MessageEdited edited);
+
+        R messageDeleted(MessageDeleted deleted);
+
+        R reactionChanged(ReactionChanged changed);
+
+        R messageErased(MessageErased erased);
+
         R announced(Announced announced);
+
+        R roomChanged(RoomChanged changed);
+
+        R roleChanged(RoleChanged changed);
+
+        R typing(Typing typing);
+
+        R presenceChanged(PresenceChanged changed);
     }
 }

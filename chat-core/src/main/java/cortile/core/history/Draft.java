@@ -1,13 +1,16 @@
 package cortile.core.history;
 
-import cortile.core.event.MessagePosted;
+import cortile.core.event.LoggedEvent;
 import cortile.protocol.text.MessageText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that has no place in its room's order yet; it gets one when it is stored.
+ * Something said or done that has no place in its room's order yet; it gets one when it is stored.
+ *
+ * <p>What is done about a message that stands in the history already is a draft like any other: it gets a place of its own,
+ * so that whoever was away reads it in its turn.
  *
  * <p>Holds exactly what a store can give back, so that who hears a message live and who reads it later get the same:
  * the time is cut to milliseconds, and what no database can hold as text (a lone surrogate, NUL) becomes a
@@ -27,7 +30,7 @@ public record Draft(
         String author,
         String authorKey,
         @Nullable String clientId,
-        MessageText text) {
+        Content content) {
 
     public static final int MAX_NAME = 255;
 
@@ -45,12 +48,24 @@ public record Draft(
         at = at.truncatedTo(ChronoUnit.MILLIS);
         author = storable(author);
         authorKey = storable(authorKey);
-        text = isStorable(text.value()) ? text : new MessageText(storable(text.value()));
+        content = content.storable();
     }
 
-    /** This message in its place. */
-    public MessagePosted posted(long seq, String id) {
-        return new MessagePosted(room, at, sessionId, seq, id, author, text);
+    /** Plain words. */
+    public Draft(
+            String room,
+            long sessionId,
+            Instant at,
+            String author,
+            String authorKey,
+            @Nullable String clientId,
+            MessageText text) {
+        this(room, sessionId, at, author, authorKey, clientId, new Content.Said(text, false, 0));
+    }
+
+    /** This draft in its place. */
+    public LoggedEvent inPlace(long seq, String id) {
+        return content.inPlace(this, seq, id);
     }
 
     private static void requireLength(String what, String value, int most) {
@@ -63,7 +78,12 @@ public record Draft(
         return text.codePoints().noneMatch(Draft::isUnstorable);
     }
 
-    private static String storable(String text) {
+    /** The text as a database can give it back. */
+    static MessageText storable(MessageText text) {
+        return isStorable(text.value()) ? text : new MessageText(storable(text.value()));
+    }
+
+    static String storable(String text) {
         if (isStorable(text)) {
             return text;
         }

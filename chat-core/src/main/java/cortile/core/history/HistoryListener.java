@@ -1,6 +1,6 @@
 package cortile.core.history;
 
-import cortile.core.event.MessagePosted;
+import cortile.core.event.LoggedEvent;
 import cortile.core.settings.Durability;
 import java.util.List;
 
@@ -19,14 +19,19 @@ public interface HistoryListener {
      * that {@link #failed} was told about: the store had kept them although it reported an error. Their session is
      * {@link cortile.core.event.RoomEvent#NOBODY} then.
      */
-    void stored(List<MessagePosted> batch);
+    void stored(List<LoggedEvent> batch);
 
     /**
      * Nothing was stored, because the author had said this before with the same id.
      *
      * @param first the message as it is stored; told to {@link #stored} earlier, in this run of the server or another
      */
-    void repeated(Draft draft, MessagePosted first);
+    void repeated(Draft draft, LoggedEvent first);
+
+    /**
+     * Nothing was stored, because the message this is about is not there or not the author's to change.
+     */
+    void refused(Draft draft, Refusal refusal);
 
     /**
      * These are not known to be stored. A sender who says the same again with the same client id does no harm.

@@ -1,5 +1,6 @@
 package cortile.core.history;
 
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -64,6 +65,13 @@ public interface MessageHistory extends AutoCloseable {
      * @return completed on a reading thread; fails with a {@link HistoryException}
      */
     CompletionStage<Page> readBefore(String room, long seq, int limit);
+
+    /**
+     * Forgets what was said in a room before a moment, and what was changed about it. Its numbers are not used again.
+     *
+     * @return how many entries; completed when they are gone; fails with a {@link HistoryException}
+     */
+    CompletionStage<Long> forget(String room, Instant before);
 
     /** Takes no more, stores what waits (within a bounded time) and lets go of the store. */
     @Override

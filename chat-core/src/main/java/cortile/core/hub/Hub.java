@@ -2,42 +2,52 @@ package cortile.core.hub;
 
 import cortile.core.delivery.Lane;
 import cortile.core.delivery.SessionLink;
+import cortile.core.directory.Access;
+import cortile.core.directory.RoomProfile;
+import cortile.core.event.Announced;
 import cortile.core.event.ChatEvents;
 import cortile.core.event.EndReason;
 import cortile.core.event.ServerStarted;
 import cortile.core.event.ServerStopping;
-import cortile.core.history.HistoryListener;
-import cortile.core.history.MessageHistory;
 import cortile.core.limit.Limits;
+import cortile.core.password.Guesses;
+import cortile.core.password.PasswordDesk;
+import cortile.core.retention.Retention;
 import cortile.core.room.Room;
-import cortile.core.session.NameRegistry;
+import cortile.core.rooms.HostedRoom;
+import cortile.core.rooms.RoomCatalogue;
+import cortile.core.service.Services;
 import cortile.core.session.Origin;
+import cortile.core.session.People;
+import cortile.core.session.Person;
 import cortile.core.session.Session;
 import cortile.core.session.SessionView;
+import cortile.core.transfer.RoomExport;
+import cortile.protocol.text.RoomName;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 
-/** All sessions and the room they meet in. Thread-safe. */
+/** All sessions, the rooms they meet in, and what they may ask for. Thread-safe. */
 public final class Hub {
-
-    /** The room everybody enters; there will be others beside it. */
-    public static final String DEFAULT_ROOM = "lobby";
 
     private final Limits limits;
     private final Clock clock;
     private final ChatEvents events;
-    private final MessageHistory history;
-    private final Room lobby;
+    private final Stores stores;
+    private final People people = new People();
+    private final RoomCatalogue rooms;
+    private final Retention retention;
+    private final Services services;
     private final Session.Surroundings surroundings;
-    private final NameRegistry names = new NameRegistry();
     private final ConcurrentMap<Long, Session> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger places;
     private final AtomicLong lastId = new AtomicLong();
@@ -53,23 +63,37 @@ public final class Hub {
     /**
      * @param clock wall clock, for what people read
      * @param nanoTime monotonic time in nanoseconds, for limits
-     * @param openHistory opens where messages are kept; the hub closes it
+     * @param open opens what is kept; the hub closes it
      */
     public Hub(
-            Limits limits,
-            Clock clock,
-            LongSupplier nanoTime,
-            ChatEvents events,
-            Function<HistoryListener, MessageHistory> openHistory) {
+            Limits limits, HubPolicy policy, Clock clock, LongSupplier nanoTime, ChatEvents events, StoreOpener open) {
         this.limits = limits;
         this.clock = clock;
         this.events = events;
         this.places = new AtomicInteger(limits.maxConnections());
         HistoryDesk desk = new HistoryDesk();
-        this.history = openHistory.apply(desk);
-        this.lobby = new Room(DEFAULT_ROOM, clock, events, history);
-        desk.serve(lobby);
-        this.surroundings = new Session.Surroundings(limits, nanoTime, names, lobby, this::forget);
+        this.stores = open.open(desk);
+        var contents = stores.directory().load();
+        this.rooms = new RoomCatalogue(stores.directory(), contents, this::makeRoom);
+        rooms.lobby();
+        desk.serve(rooms, stores.index());
+        this.retention = new Retention(stores.history(), clock, stores.index()::forget);
+        this.services = new Services(
+                policy.rooms(),
+                new Services.Parts(
+                        stores.directory(),
+                        contents,
+                        stores.index(),
+                        people,
+                        rooms,
+                        new PasswordDesk(stores.workers(), policy.passwords(), new Guesses(nanoTime)),
+                        clock));
+        this.surroundings = new Session.Surroundings(limits, nanoTime, people, this::forget);
+    }
+
+    private Room makeRoom(RoomProfile profile) {
+        boolean tellsComings = profile.access() != Access.DIRECT;
+        return new Room(profile.name(), clock, events, stores.history(), tellsComings);
     }
 
     /** Tells observers that people can come in. */
@@ -112,10 +136,29 @@ public final class Hub {
     }
 
     public Room lobby() {
-        return lobby;
+        return rooms.lobby().room();
     }
 
-    /** Everybody connected, named or not, in order of arrival. */
+    public Collection<HostedRoom> rooms() {
+        return rooms.all();
+    }
+
+    /** The room of this name, however it is written. */
+    public Optional<HostedRoom> room(String written) {
+        return rooms.find(RoomName.tidy(written));
+    }
+
+    /** Writes rooms out; on the caller's thread, which waits. */
+    public RoomExport export() {
+        return new RoomExport(stores.history());
+    }
+
+    /** What sessions may ask for. */
+    public Services services() {
+        return services;
+    }
+
+    /** Everybody connected, named or not, in order of arrival; also whose place is kept for a while. */
     public List<SessionView> sessions() {
         return sessions.values().stream()
                 .map(Session::view)
@@ -137,18 +180,18 @@ public final class Hub {
     }
 
     /**
-     * Ends the session with this name.
+     * Ends every session of the person with this name.
      *
      * @param sentence what the person is told; empty for the usual words
      * @return whether somebody has the name
      */
     public boolean kick(String name, String sentence) {
-        Optional<Session> session = names.holder(name);
-        session.ifPresent(found -> found.endLater(EndReason.KICKED, sentence));
-        return session.isPresent();
+        Optional<Person> person = people.named(name);
+        person.ifPresent(found -> found.sessions().forEach(session -> session.endLater(EndReason.KICKED, sentence)));
+        return person.isPresent();
     }
 
-    /** {@link #kick} for a session that may have no name. */
+    /** {@link #kick} for one session, which may have no name. */
     public boolean kickSession(long id, String sentence) {
         Session session = sessions.get(id);
         if (session != null) {
@@ -157,9 +200,24 @@ public final class Hub {
         return session != null;
     }
 
-    /** Stores what is being said and closes the history; after {@link #stop}. */
+    /** Tells everybody something in the operator's name. */
+    public void announce(String text) {
+        lobby().tell((room, at) -> new Announced(room, at, text));
+        sessions.values().forEach(session -> session.tellElsewhere(RoomCatalogue.LOBBY, text));
+    }
+
+    /**
+     * Has the history and the index forget what rooms keep no longer.
+     *
+     * @return how many entries were forgotten; never fails
+     */
+    public CompletionStage<Long> sweep() {
+        return retention.sweep(rooms.all().stream().map(HostedRoom::profile).toList());
+    }
+
+    /** Stores what is being said and closes what is kept; after {@link #stop}. */
     public void close() {
-        history.close();
+        stores.close();
     }
 
     /** Lets nobody in any more, tells everybody and ends every session; returns at once. */
@@ -168,7 +226,7 @@ public final class Hub {
             return;
         }
         state = State.STOPPING;
-        lobby.close();
+        rooms.all().forEach(hosted -> hosted.room().close());
         events.publish(new ServerStopping(clock.instant()));
         sessions.values().forEach(session -> session.endLater(EndReason.STOPPING, ""));
     }

@@ -1,5 +1,6 @@
 package cortile.core.room;
 
+import cortile.core.authority.Denial;
 import cortile.core.delivery.Lane;
 import cortile.core.delivery.Outbox;
 import cortile.core.delivery.RoomEncoder;
@@ -11,10 +12,10 @@ public interface Member {
     /** Unique while the server runs, above 0. */
     long id();
 
-    /** The name the others see; fixed while the member is in a room. */
+    /** The name the others see now. */
     String name();
 
-    /** Whose the ids of its messages are: equal for every session of one person. */
+    /** The person: equal for all its sessions, whatever the name. Who comes with a second one is in already. */
     String identity();
 
     /** What it speaks, such as {@code venturi}. */
@@ -31,10 +32,13 @@ public interface Member {
 
     Outbox outbox();
 
+    /** Whether the person is away from the screen. */
+    boolean isAway();
+
     /**
-     * A message of this member could not be stored and was told to nobody; on its lane.
+     * Something this member said or did was not stored, and nobody was told; on its lane.
      *
      * @param messageId the member's id for it, or null
      */
-    void notStored(@Nullable String messageId);
+    void denied(Denial denial, @Nullable String messageId);
 }

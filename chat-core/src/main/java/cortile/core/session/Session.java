@@ -1,35 +1,40 @@
 package cortile.core.session;
 
+import cortile.core.authority.Authority;
+import cortile.core.authority.Denial;
+import cortile.core.authority.Permission;
 import cortile.core.delivery.Frame;
 import cortile.core.delivery.Lane;
 import cortile.core.delivery.Outbox;
 import cortile.core.delivery.RoomEncoder;
 import cortile.core.delivery.SessionLink;
 import cortile.core.event.EndReason;
-import cortile.core.history.MessageHistory.Intake;
-import cortile.core.history.Page;
+import cortile.core.history.Content;
 import cortile.core.limit.Limits;
 import cortile.core.limit.TokenBucket;
-import cortile.core.room.Entry;
-import cortile.core.room.Member;
-import cortile.core.room.Room;
-import cortile.protocol.text.MessageText;
+import cortile.core.rooms.HostedRoom;
 import cortile.protocol.text.Nickname;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One peer's stay on the server: connected, then in a room under a name, then over.
+ * One peer's stay on the server: connected, then in rooms as a person, then over.
  *
- * <p>All methods that change something are called on {@link #lane}; {@link #view} and {@link #endLater} from anywhere.
+ * <p>All methods that change something are called on {@link #lane}; {@link #view}, {@link #person} and those whose name
+ * ends in {@code Later} from anywhere.
  */
-public final class Session implements Member {
+public final class Session {
 
     private final long id;
     private final Origin origin;
@@ -38,18 +43,35 @@ public final class Session implements Member {
     private final SessionLink link;
     private final Outbox outbox;
     private final TokenBucket inputBucket;
-    private final NameRegistry names;
-    private final Room room;
-    private final Consumer<Session> onEnd;
-
-    private @Nullable RoomEncoder encoder; // set on entering, with the name
-    private volatile @Nullable Nickname name;
+    private final Surroundings surroundings;
+    private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final AtomicLong said = new AtomicLong();
+    private volatile @Nullable Person person;
+    private volatile @Nullable Arrival arrival; // set before the person
     private boolean ended;
+    private boolean gone;
 
     /** What a session needs from the hub that opens it. */
-    public record Surroundings(
-            Limits limits, LongSupplier nanoTime, NameRegistry names, Room room, Consumer<Session> onEnd) {}
+    public record Surroundings(Limits limits, LongSupplier nanoTime, People people, Consumer<Session> onEnd) {}
+
+    /**
+     * How somebody comes in.
+     *
+     * @param stay one of the person's devices; who comes back with it takes the place of the connection that was lost
+     * @param encoders how each room will be told to this session
+     * @param news hears what no room tells
+     * @param resumes whether its place is kept for a while when the connection is lost
+     * @param oneRoom whether it is in one room at a time, conversations of two besides, wherever its person is
+     */
+    public record Arrival(
+            String personId,
+            Nickname name,
+            boolean registered,
+            String stay,
+            Function<HostedRoom, RoomEncoder> encoders,
+            SessionNews news,
+            boolean resumes,
+            boolean oneRoom) {}
 
     public Session(long id, Origin origin, Instant since, Lane lane, SessionLink link, Surroundings surroundings) {
         this.id = id;
@@ -59,59 +81,125 @@ public final class Session implements Member {
         this.link = link;
         this.outbox = new Outbox(link, surroundings.limits().outboxBytes(), this::endAsSlowReader);
         this.inputBucket = surroundings.limits().inputBucket(surroundings.nanoTime());
-        this.names = surroundings.names();
-        this.room = surroundings.room();
-        this.onEnd = surroundings.onEnd();
+        this.surroundings = surroundings;
+    }
+
+    /** Becomes a person; false where somebody else has the name. */
+    public boolean arrive(Arrival as) {
+        if (person != null) {
+            throw new IllegalStateException("session " + id + " has a name already");
+        }
+        Optional<Person> arrived = ended
+                ? Optional.empty()
+                : surroundings.people().arrive(this, as.personId(), as.name(), as.registered());
+        arrived.ifPresent(found -> {
+            arrival = as;
+            person = found;
+        });
+        return arrived.isPresent();
+    }
+
+    /** Enters the room, or stays in it. */
+    public Seat enter(HostedRoom room) {
+        Arrival how = Objects.requireNonNull(arrival, "no name yet");
+        return seats.computeIfAbsent(
+                room.name(), name -> new Seat(this, room, how.encoders().apply(room)));
+    }
+
+    /** Enters the room because something happened elsewhere, and says so; nothing happens if it is in or has ended. */
+    public void enterLater(HostedRoom room) {
+        lane.execute(() -> {
+            if (!ended && follows(room) && !seats.containsKey(room.name())) {
+                tellNews(news -> news.entered(enter(room)));
+            }
+        });
+    }
+
+    /** Whether it is in the room whenever its person is. */
+    public boolean follows(HostedRoom room) {
+        Arrival how = arrival;
+        return room.isDirect() || how == null || !how.oneRoom();
+    }
+
+    /** Leaves the room; false where it is not in. */
+    public boolean leave(HostedRoom room) {
+        Seat seat = seats.remove(room.name());
+        if (seat != null) {
+            seat.room().leave(seat, EndReason.QUIT, () -> {});
+        }
+        return seat != null;
+    }
+
+    /** Leaves the room because something happened elsewhere, and says so. */
+    public void leaveLater(HostedRoom room) {
+        lane.execute(() -> {
+            if (!ended && leave(room)) {
+                tellNews(news -> news.exited(room.name()));
+            }
+        });
+    }
+
+    /** Tells the dialect something no room tells, unless the session has ended. */
+    public void tellLater(Consumer<SessionNews> what) {
+        lane.execute(() -> tellNews(what));
+    }
+
+    /** Tells the peer what was announced in a room, unless it is there. */
+    public void tellElsewhere(String room, String announced) {
+        lane.execute(() -> {
+            if (!seats.containsKey(room)) {
+                tellNews(news -> news.announced(announced));
+            }
+        });
+    }
+
+    private void tellNews(Consumer<SessionNews> what) {
+        if (!ended && arrival != null) {
+            what.accept(arrival.news());
+        }
+    }
+
+    void denied(Denial denial, @Nullable String messageId) {
+        tellNews(news -> news.denied(denial, messageId));
     }
 
     /**
-     * Takes the name and enters the room.
+     * Says or does something in a room, once it is stored.
      *
-     * @param how the room will be told to this session in
-     * @return what the room was like then, or empty where somebody has the name already
-     */
-    public Optional<Entry> enter(Nickname wanted, RoomEncoder how) {
-        requireNoName();
-        if (ended || !names.claim(wanted, this)) {
-            return Optional.empty();
-        }
-        encoder = how;
-        name = wanted;
-        return Optional.of(room.enter(this));
-    }
-
-    private void requireNoName() {
-        if (name != null) {
-            throw new IllegalStateException("session " + id + " is in a room already");
-        }
-    }
-
-    /**
-     * Tells the room something, once it is stored.
-     *
+     * @param room exact name
      * @param messageId the peer's id for it, or null
-     * @return whether it is being stored, or why not
+     * @return why not; empty where it is being stored
      */
-    public Intake say(@Nullable String messageId, MessageText text) {
-        Intake intake = ended ? Intake.CLOSED : room.post(this, messageId, text);
-        if (intake == Intake.QUEUED) {
+    public Optional<Denial> post(String room, @Nullable String messageId, Content content) {
+        Seat seat = ended ? null : seats.get(room);
+        if (seat == null) {
+            return Optional.of(Denial.NOT_IN_ROOM);
+        }
+        Optional<Denial> denial = Authority.authorize(seat.role(), permission(content))
+                .or(() -> seat.room().post(seat, messageId, content));
+        if (denial.isEmpty()) {
             said.incrementAndGet();
         }
-        return intake;
+        return denial;
     }
 
-    /** The last messages before a place in the room's order; completed on the session's lane. */
-    public CompletionStage<Page> before(long seq, int limit) {
-        return onLane(room.before(seq, limit));
+    private static Permission permission(Content content) {
+        if (content instanceof Content.Reaction) {
+            return Permission.REACT;
+        } else if (content instanceof Content.Deletion deletion) {
+            return deletion.anybodys() ? Permission.DELETE_ANYBODYS : Permission.READ;
+        }
+        return Permission.SPEAK;
     }
 
-    /** The first messages after a place in the room's order; completed on the session's lane. */
-    public CompletionStage<Page> after(long seq, int limit) {
-        return onLane(room.after(seq, limit));
+    /** The session's place in the room with exactly this name. */
+    public Optional<Seat> seat(String room) {
+        return Optional.ofNullable(seats.get(room));
     }
 
-    private CompletionStage<Page> onLane(CompletionStage<Page> page) {
-        return page.thenApplyAsync(read -> read, lane);
+    /** In order of entering. */
+    public List<Seat> seats() {
+        return List.copyOf(seats.values());
     }
 
     /** Answers this peer alone; takes over the frame's reference. */
@@ -132,7 +220,8 @@ public final class Session implements Member {
     }
 
     /**
-     * Leaves the room, gives the name back and closes the link. The first end counts.
+     * Closes the link and leaves every room; where the connection was lost and the peer may come back, not before it had
+     * time to. The first end counts.
      *
      * @param detail a sentence for the peer; empty for the dialect's own
      */
@@ -142,17 +231,47 @@ public final class Session implements Member {
         }
         ended = true;
         outbox.close();
-        Nickname held = name;
-        if (held != null) {
-            room.leave(this, reason, () -> names.release(held, this));
+        boolean mayComeBack = reason == EndReason.LOST || reason == EndReason.NOT_ALIVE;
+        if (mayComeBack && arrival != null && arrival.resumes()) {
+            lane.later(surroundings.limits().ghostTime(), () -> depart(EndReason.LOST));
+        } else {
+            depart(reason);
         }
-        onEnd.accept(this);
         link.close(reason, detail);
     }
 
-    /** {@link #end} from any thread. */
+    private void depart(EndReason reason) {
+        if (gone) {
+            return;
+        }
+        gone = true;
+        List<Seat> left = new ArrayList<>(seats.values());
+        seats.clear();
+        AtomicInteger leaving = new AtomicInteger(left.size() + 1);
+        Runnable oneLess = () -> {
+            if (leaving.decrementAndGet() == 0) {
+                forgotten();
+            }
+        };
+        left.forEach(seat -> seat.room().leave(seat, reason, oneLess));
+        oneLess.run();
+        surroundings.onEnd().accept(this);
+    }
+
+    /** The name is free again only now that the last message under it was told. */
+    private void forgotten() {
+        Person held = person;
+        if (held != null) {
+            surroundings.people().depart(this, held);
+        }
+    }
+
+    /** {@link #end} from any thread; a place that is kept for a lost connection is given up as well. */
     public void endLater(EndReason reason, String detail) {
-        lane.execute(() -> end(reason, detail));
+        lane.execute(() -> {
+            end(reason, detail);
+            depart(reason);
+        });
     }
 
     private void endAsSlowReader() {
@@ -163,65 +282,51 @@ public final class Session implements Member {
         return ended;
     }
 
-    /** Whether it has a name and with it a place in the room. */
+    /** Whether it is somebody and with it in rooms. */
     public boolean isNamed() {
-        return name != null;
+        return person != null;
     }
 
-    public Room room() {
-        return room;
+    /** Who it is; only where it {@link #isNamed}. */
+    public Person person() {
+        return Objects.requireNonNull(person, "no name yet");
+    }
+
+    /** Which of the person's devices it is; empty where it has no name yet. From any thread. */
+    public String stay() {
+        Arrival how = arrival;
+        return how == null ? "" : how.stay();
     }
 
     /** What an operator may see of it, at this moment; from any thread. */
     public SessionView view() {
-        Nickname held = name;
-        return new SessionView(id, held == null ? "" : held.value(), origin, since, said.get(), outbox.waitingBytes());
+        Person who = person;
+        String name = who == null ? "" : who.name().value();
+        return new SessionView(id, name, origin, since, said.get(), outbox.waitingBytes());
     }
 
-    @Override
     public long id() {
         return id;
     }
 
-    @Override
-    public String name() {
-        return Objects.requireNonNull(name, "not in a room").value();
-    }
-
-    @Override
-    public String identity() {
-        // Guests only: whoever has the name. Accounts will be somebody under every name.
-        return Objects.requireNonNull(name, "not in a room").key();
-    }
-
-    @Override
-    public void notStored(@Nullable String messageId) {
-        if (!ended) {
-            link.notStored(messageId);
-        }
-    }
-
-    @Override
     public String dialect() {
         return origin.dialect();
     }
 
-    @Override
     public String address() {
         return origin.address();
     }
 
-    @Override
+    /** {@link #address} without the port. */
+    public String host() {
+        int port = origin.address().lastIndexOf(':');
+        return port < 0 ? origin.address() : origin.address().substring(0, port);
+    }
+
     public Lane lane() {
         return lane;
     }
 
-    @Override
-    public RoomEncoder encoder() {
-        return Objects.requireNonNull(encoder, "not in a room");
-    }
-
-    @Override
     public Outbox outbox() {
         return outbox;
     }

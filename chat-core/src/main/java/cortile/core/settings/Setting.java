@@ -28,6 +28,14 @@ public enum Setting {
     MAX_CONNECTIONS("max-connections", "10000", "Connections served at once, named or not"),
     NAME_TIMEOUT("name-timeout", "120", "Seconds a new connection has to give its name"),
     OUTBOX_BYTES("outbox-bytes", "262144", "Bytes that may wait for one slow reader before it is disconnected"),
+    CREATE_ROOMS(
+            "create-rooms",
+            "everybody",
+            "Who may make rooms: everybody, accounts, moderators (of the lobby) or nobody"),
+    DIRECT_MESSAGES(
+            "direct-messages", "everybody", "Who may talk to one person: everybody, accounts, moderators or nobody"),
+    MAX_ROOMS("max-rooms", "10000", "Rooms there may be, conversations of two included"),
+    RETURN_TIME("return-time", "20", "Seconds the place of a lost connection is kept for a client that can come back"),
     RATE_LIMIT("rate-limit", "on", "Slows down those who send too fast; off for measurements");
 
     private final String key;

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param maxConnections connections served at once
  * @param nameTimeout how long a connection may stay without a name
  * @param outboxBytes bytes that may wait for one reader
+ * @param rooms who may make rooms and talk to one person
+ * @param returnTime how long the place of a lost connection is kept
  * @param rateLimited whether senders are slowed down
  */
 public record Settings(
@@ -37,6 +39,8 @@ public record Settings(
         int maxConnections,
         Duration nameTimeout,
         int outboxBytes,
+        RoomPolicy rooms,
+        Duration returnTime,
         boolean rateLimited) {
 
     /**
@@ -58,6 +62,11 @@ public record Settings(
                 number(source, Setting.MAX_CONNECTIONS, 1, 1_000_000),
                 Duration.ofSeconds(number(source, Setting.NAME_TIMEOUT, 1, 86_400)),
                 number(source, Setting.OUTBOX_BYTES, 16_384, 64 * 1024 * 1024),
+                new RoomPolicy(
+                        circle(source, Setting.CREATE_ROOMS),
+                        circle(source, Setting.DIRECT_MESSAGES),
+                        number(source, Setting.MAX_ROOMS, 1, 1_000_000)),
+                Duration.ofSeconds(number(source, Setting.RETURN_TIME, 0, 3_600)),
                 onOrOff(source, Setting.RATE_LIMIT));
     }
 
@@ -105,6 +114,15 @@ public record Settings(
                 .findFirst()
                 .orElseThrow(() -> new SettingException("The setting " + Setting.DURABILITY.key() + " is \"" + value
                         + "\", but must be fsync, process or off."));
+    }
+
+    private static Circle circle(SettingSource source, Setting setting) {
+        String value = text(source, setting);
+        return Arrays.stream(Circle.values())
+                .filter(circle -> circle.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new SettingException("The setting " + setting.key() + " is \"" + value
+                        + "\", but must be everybody, accounts, moderators or nobody."));
     }
 
     private static DatabaseChoice database(SettingSource source) {

@@ -1,5 +1,6 @@
 package cortile.core.delivery;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
@@ -7,10 +8,23 @@ import java.util.Queue;
 public final class ManualLane implements Lane {
 
     private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final Queue<Runnable> postponed = new ArrayDeque<>();
 
     @Override
     public void execute(Runnable task) {
         tasks.add(task);
+    }
+
+    @Override
+    public void later(Duration time, Runnable task) {
+        postponed.add(task);
+    }
+
+    /** Runs what was put off, as if the time were over. */
+    public void runPostponed() {
+        tasks.addAll(postponed);
+        postponed.clear();
+        runAll();
     }
 
     public void runAll() {

@@ -11,7 +11,6 @@ public final class RecordingLink implements SessionLink {
     private final List<String> written = new ArrayList<>();
     private boolean writable = true;
     private int flushes;
-    private final List<String> notStored = new ArrayList<>();
     private @Nullable EndReason closedBecause;
 
     public void setWritable(boolean writable) {
@@ -44,16 +43,6 @@ public final class RecordingLink implements SessionLink {
     @Override
     public void flush() {
         flushes++;
-    }
-
-    /** The ids of messages this peer was told are lost. */
-    public List<String> notStored() {
-        return notStored;
-    }
-
-    @Override
-    public void notStored(@Nullable String messageId) {
-        notStored.add(String.valueOf(messageId));
     }
 
     @Override

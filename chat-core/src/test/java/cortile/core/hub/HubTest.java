@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cortile.core.delivery.ManualLane;
 import cortile.core.delivery.PlainEncoder;
 import cortile.core.delivery.RecordingLink;
+import cortile.core.directory.DirectoryChange.SaveRoom;
+import cortile.core.directory.MemoryDirectory;
+import cortile.core.directory.RoomProfile;
 import cortile.core.event.ChatEvent;
 import cortile.core.event.EndReason;
 import cortile.core.event.Left;
 import cortile.core.event.ServerStarted;
 import cortile.core.event.ServerStopping;
-import cortile.core.history.MemoryHistory;
-import cortile.core.history.MessageHistory.Intake;
 import cortile.core.limit.Limits;
 import cortile.core.session.Origin;
 import cortile.core.session.Session;
 import cortile.core.session.SessionView;
-import cortile.protocol.text.MessageText;
-import cortile.protocol.text.Nickname;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,13 @@ class HubTest {
     private static final Origin ORIGIN = new Origin("plain", "127.0.0.1:1");
 
     private final List<ChatEvent> published = new ArrayList<>();
-    private final Hub hub =
-            new Hub(new Limits(3, 100, 10, 0), Clock.systemUTC(), System::nanoTime, published::add, MemoryHistory::new);
+    private final Hub hub = new Hub(
+            new Limits(3, 100, 10, 0, Duration.ofSeconds(20)),
+            MemoryStores.GENEROUS,
+            Clock.systemUTC(),
+            System::nanoTime,
+            published::add,
+            new MemoryStores());
     private final ManualLane lane = new ManualLane();
     private final PlainEncoder encoder = new PlainEncoder(true, false);
     private final RecordingLink link = new RecordingLink();
@@ -53,6 +59,30 @@ class HubTest {
     }
 
     @Test
+    void thePlaceOfALostConnectionIsKeptForAWhileAndThenGivenUp() {
+        Session anna = connect(link);
+        assertThat(Visitors.enterToComeBack(hub, anna, "anna", encoder)).isTrue();
+        anna.end(EndReason.LOST, "");
+        assertThat(link.closedBecause()).isEqualTo(EndReason.LOST);
+        assertThat(hub.lobby().size()).isEqualTo(1);
+        assertThat(enter(connect(new RecordingLink()), "anna")).isFalse();
+        lane.runPostponed();
+        assertThat(hub.lobby().size()).isZero();
+        assertThat(enter(connect(new RecordingLink()), "anna")).isTrue();
+        assertThat(published).hasAtLeastOneElementOfType(Left.class);
+    }
+
+    @Test
+    void aStoppingServerKeepsNoPlaces() {
+        Session anna = connect(link);
+        Visitors.enterToComeBack(hub, anna, "anna", encoder);
+        anna.end(EndReason.LOST, "");
+        hub.stop();
+        lane.runAll();
+        assertThat(hub.connections()).isZero();
+    }
+
+    @Test
     void aFullServerLetsNobodyInUntilSomebodyLeaves() {
         Session first = connect(link);
         connect(new RecordingLink());
@@ -73,7 +103,7 @@ class HubTest {
         lane.runAll();
         deaf.setWritable(false);
         for (int i = 0; i < 20; i++) {
-            assertThat(anna.say(null, new MessageText("0123456789"))).isEqualTo(Intake.QUEUED);
+            assertThat(Visitors.say(anna, "0123456789")).isEmpty();
             lane.runAll();
         }
         assertThat(deaf.closedBecause()).isEqualTo(EndReason.SLOW_READER);
@@ -114,9 +144,29 @@ class HubTest {
         Session anna = connect(link);
         connect(new RecordingLink());
         enter(anna, "anna");
-        anna.say(null, new MessageText("ciao"));
+        Visitors.say(anna, "ciao");
         assertThat(hub.sessions()).extracting(SessionView::name).containsExactly("anna", "");
         assertThat(hub.sessions()).extracting(SessionView::messages).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void theIndexIsFedBeforeItCatchesUpAndForgetsWithTheHistory() {
+        MemoryDirectory directory = new MemoryDirectory();
+        directory.store(
+                List.of(new SaveRoom(RoomProfile.open("news", Instant.EPOCH).withRetentionDays(1))));
+        MemoryStores stores = new MemoryStores(directory);
+        Hub again = new Hub(
+                new Limits(3, 100, 10, 0, Duration.ofSeconds(20)),
+                MemoryStores.GENEROUS,
+                Clock.systemUTC(),
+                System::nanoTime,
+                published::add,
+                stores);
+        Session anna = again.connect(ORIGIN, lane, link).orElseThrow();
+        Visitors.enter(again, anna, "anna", encoder);
+        Visitors.say(anna, "ciao");
+        again.sweep().toCompletableFuture().join();
+        assertThat(stores.indexed()).containsExactly("catch up [lobby, news]", "stored lobby 1", "forget news");
     }
 
     private Session connect(RecordingLink to) {
@@ -124,6 +174,6 @@ class HubTest {
     }
 
     private boolean enter(Session session, String name) {
-        return session.enter(new Nickname(name), encoder).isPresent();
+        return Visitors.enter(hub, session, name, encoder);
     }
 }

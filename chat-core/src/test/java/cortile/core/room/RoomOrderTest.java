@@ -6,17 +6,18 @@ import cortile.core.delivery.Lane;
 import cortile.core.delivery.PlainEncoder;
 import cortile.core.delivery.RecordingLink;
 import cortile.core.event.EndReason;
-import cortile.core.history.MemoryHistory;
 import cortile.core.hub.Hub;
+import cortile.core.hub.MemoryStores;
+import cortile.core.hub.Visitors;
 import cortile.core.limit.Limits;
 import cortile.core.session.Origin;
 import cortile.core.session.Session;
-import cortile.protocol.text.MessageText;
-import cortile.protocol.text.Nickname;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,12 @@ class RoomOrderTest {
 
     private final List<ExecutorService> threads = new ArrayList<>();
     private final Hub hub = new Hub(
-            new Limits(100, 1 << 24, 1, 0), Clock.systemUTC(), System::nanoTime, event -> {}, MemoryHistory::new);
+            new Limits(100, 1 << 24, 1, 0, Duration.ZERO),
+            MemoryStores.GENEROUS,
+            Clock.systemUTC(),
+            System::nanoTime,
+            event -> {},
+            new MemoryStores());
 
     @AfterEach
     void stopThreads() {
@@ -62,14 +68,26 @@ class RoomOrderTest {
     private Lane newLane() {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         threads.add(thread);
-        return thread::execute;
+        return new ThreadLane(thread);
+    }
+
+    private record ThreadLane(Executor thread) implements Lane {
+        @Override
+        public void execute(Runnable task) {
+            thread.execute(task);
+        }
+
+        @Override
+        public void later(Duration time, Runnable task) {
+            throw new UnsupportedOperationException("nothing here waits");
+        }
     }
 
     private Session enter(Lane lane, RecordingLink link, String name) throws InterruptedException {
         Session session = hub.connect(new Origin("plain", "here"), lane, link).orElseThrow();
         CountDownLatch entered = new CountDownLatch(1);
         lane.execute(() -> {
-            session.enter(new Nickname(name), new PlainEncoder(true, false));
+            Visitors.enter(hub, session, name, new PlainEncoder(true, false));
             entered.countDown();
         });
         assertThat(entered.await(5, TimeUnit.SECONDS)).isTrue();
@@ -79,7 +97,7 @@ class RoomOrderTest {
     private static void talk(List<Session> sessions) {
         for (int i = 0; i < MESSAGES_EACH; i++) {
             String text = "t" + i;
-            sessions.forEach(session -> session.lane().execute(() -> session.say(null, new MessageText(text))));
+            sessions.forEach(session -> session.lane().execute(() -> Visitors.say(session, text)));
         }
     }
 

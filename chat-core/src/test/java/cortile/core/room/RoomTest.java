@@ -2,6 +2,7 @@ package cortile.core.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.authority.Denial;
 import cortile.core.delivery.Lane;
 import cortile.core.delivery.ManualLane;
 import cortile.core.delivery.Outbox;
@@ -12,11 +13,13 @@ import cortile.core.event.ChatEvent;
 import cortile.core.event.EndReason;
 import cortile.core.event.Joined;
 import cortile.core.event.Left;
+import cortile.core.event.LoggedEvent;
 import cortile.core.event.MessagePosted;
+import cortile.core.history.Content;
 import cortile.core.history.Draft;
 import cortile.core.history.HistoryListener;
 import cortile.core.history.MemoryHistory;
-import cortile.core.history.MessageHistory.Intake;
+import cortile.core.history.Refusal;
 import cortile.protocol.text.MessageText;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,8 @@ class RoomTest {
     private final List<ChatEvent> published = new ArrayList<>();
     private final RoomHistory desk = new RoomHistory();
     private final MemoryHistory history = new MemoryHistory(desk);
-    private final Room room = desk.serve(new Room("lobby", Clock.fixed(NOON, ZoneOffset.UTC), published::add, history));
+    private final Room room =
+            desk.serve(new Room("lobby", Clock.fixed(NOON, ZoneOffset.UTC), published::add, history, true));
     private final ManualLane lane = new ManualLane();
     private final ManualLane otherLane = new ManualLane();
     private final PlainEncoder echoing = new PlainEncoder(true, false);
@@ -47,9 +52,10 @@ class RoomTest {
     void everybodyIsToldFromTheirEntryToTheirLeaving() {
         TestMember anna = member("anna", lane, echoing);
         TestMember bob = member("bob", otherLane, echoing);
-        assertThat(room.enter(anna)).isEqualTo(new Entry(List.of("anna"), 0));
+        assertThat(room.enter(anna)).isZero();
         say(anna, "alone");
-        assertThat(room.enter(bob)).isEqualTo(new Entry(List.of("anna", "bob"), 1));
+        assertThat(room.enter(bob)).isEqualTo(1);
+        assertThat(room.present()).isEqualTo(new Present(List.of("anna", "bob"), List.of()));
         say(bob, "hi");
         leave(bob, EndReason.QUIT);
         say(anna, "gone");
@@ -120,7 +126,7 @@ class RoomTest {
         TestMember anna = member("anna", lane, echoing);
         room.enter(anna);
         leave(anna, EndReason.QUIT);
-        assertThat(room.post(anna, null, new MessageText("ghost"))).isEqualTo(Intake.CLOSED);
+        assertThat(post(anna, null, "ghost")).contains(Denial.NOT_IN_ROOM);
         assertThat(room.lastSeq()).isZero();
     }
 
@@ -143,7 +149,7 @@ class RoomTest {
         TestMember anna = member("anna", lane, echoing);
         room.enter(anna);
         int taken = 0;
-        while (room.post(anna, null, new MessageText("x")) == Intake.QUEUED) {
+        while (post(anna, null, "x").isEmpty()) {
             taken++;
         }
         assertThat(taken).isLessThanOrEqualTo(LaneRoster.MAX_WAITING_STEPS);
@@ -205,7 +211,7 @@ class RoomTest {
         room.enter(anna);
         room.enter(bob);
         history.beSlow();
-        assertThat(room.post(anna, "a-1", new MessageText("lost"))).isEqualTo(Intake.QUEUED);
+        assertThat(post(anna, "a-1", "lost")).isEmpty();
         history.failWaiting();
         runLanes();
         assertThat(anna.notStored).containsExactly("a-1");
@@ -220,8 +226,8 @@ class RoomTest {
         TestMember bob = member("bob", lane, echoing);
         room.enter(anna);
         room.enter(bob);
-        room.post(anna, "a-1", new MessageText("once"));
-        room.post(anna, "a-1", new MessageText("once"));
+        post(anna, "a-1", "once");
+        post(anna, "a-1", "once");
         runLanes();
         assertThat(anna.heard()).isEqualTo("+anna;+bob;anna#1 once;anna#1 once;");
         assertThat(bob.heard()).isEqualTo("+bob;anna#1 once;");
@@ -229,11 +235,27 @@ class RoomTest {
     }
 
     @Test
+    void whatSomebodySaidLastIsKnownOnceItIsStored() {
+        TestMember anna = member("anna", lane, echoing);
+        room.enter(anna);
+        say(anna, "one");
+        history.beSlow();
+        say(anna, "two");
+        var last = room.lastSaid(anna).toCompletableFuture();
+        assertThat(last).isNotDone();
+        history.storeWaiting();
+        assertThat(last).isCompletedWithValue(2L);
+        room.post(anna, null, new Content.Deletion(2, false));
+        history.storeWaiting();
+        assertThat(room.lastSaid(anna).toCompletableFuture()).isCompletedWithValue(0L);
+    }
+
+    @Test
     void aRoomGoesOnCountingWhereItsHistoryEnds() {
         TestMember anna = member("anna", lane, echoing);
         room.enter(anna);
         say(anna, "before");
-        Room again = new Room("lobby", Clock.systemUTC(), published::add, history);
+        Room again = new Room("lobby", Clock.systemUTC(), published::add, history, true);
         assertThat(again.lastSeq()).isEqualTo(1);
     }
 
@@ -242,7 +264,11 @@ class RoomTest {
     }
 
     private void say(TestMember member, String text) {
-        assertThat(room.post(member, null, new MessageText(text))).isEqualTo(Intake.QUEUED);
+        assertThat(post(member, null, text)).isEmpty();
+    }
+
+    private Optional<Denial> post(Member author, @Nullable String id, String text) {
+        return room.post(author, id, new Content.Said(new MessageText(text), false, 0));
     }
 
     private void runLanes() {
@@ -290,8 +316,13 @@ class RoomTest {
         }
 
         @Override
-        public void notStored(@Nullable String messageId) {
+        public void denied(Denial denial, @Nullable String messageId) {
             notStored.add(String.valueOf(messageId));
+        }
+
+        @Override
+        public boolean isAway() {
+            return false;
         }
 
         @Override
@@ -334,18 +365,23 @@ class RoomTest {
         }
 
         @Override
-        public void stored(List<MessagePosted> batch) {
+        public void stored(List<LoggedEvent> batch) {
             room().stored(batch);
         }
 
         @Override
-        public void repeated(Draft draft, MessagePosted first) {
+        public void repeated(Draft draft, LoggedEvent first) {
             room().repeated(draft.sessionId(), first);
         }
 
         @Override
+        public void refused(Draft draft, Refusal refusal) {
+            room().denied(draft, Denial.NOT_STORED);
+        }
+
+        @Override
         public void failed(List<Draft> drafts, String sentence) {
-            drafts.forEach(draft -> room().failed(draft));
+            drafts.forEach(draft -> room().denied(draft, Denial.NOT_STORED));
         }
     }
 }

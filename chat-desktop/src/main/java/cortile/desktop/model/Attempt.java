@@ -1,50 +1,58 @@
 package cortile.desktop.model;
 
+import cortile.desktop.model.Problem.NotProved;
 import cortile.desktop.model.Problem.Refused;
 import cortile.protocol.message.ClientMessage;
-import cortile.protocol.message.NativeProtocol;
 import cortile.protocol.message.ServerMessage;
-import cortile.protocol.message.ServerMessage.Bye;
+import cortile.protocol.message.ServerMessage.Account;
 import cortile.protocol.message.ServerMessage.Failure;
-import cortile.protocol.message.ServerMessage.History;
-import cortile.protocol.message.ServerMessage.Joined;
-import cortile.protocol.message.ServerMessage.Left;
-import cortile.protocol.message.ServerMessage.Message;
-import cortile.protocol.message.ServerMessage.Notice;
-import cortile.protocol.message.ServerMessage.Pong;
 import cortile.protocol.message.ServerMessage.Welcome;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection of a session: says hello, then hands on what the server says.
+ * One connection of a session: comes in, then hands on what the server says.
  *
  * <p>Falls silent as soon as the session has gone on to another one. Confined to the model's thread.
  */
-final class Attempt implements Transport.Listener, ServerMessage.Visitor<Runnable> {
+final class Attempt implements Transport.Listener {
 
     /** How long connecting and the server's welcome may take together. */
     static final Duration HANDSHAKE_LIMIT = Duration.ofSeconds(12);
 
-    private static final String AGENT = "cortile-desktop";
-
     private final Target target;
     private final ChatSession session;
+    private final Handshake handshake;
+    private final Answers answers;
     private Transport.@Nullable Link link;
     private boolean connected;
     private boolean welcomed;
 
-    Attempt(Target target, ChatSession session) {
+    /** @param login where the user has given a password */
+    Attempt(Target target, ChatSession session, Optional<Pass> pass, Optional<Login> login) {
         this.target = target;
         this.session = session;
+        this.handshake = new Handshake(target.name(), pass, login, this::sendIfCurrent, this::notProved);
+        this.answers = new Answers(this, session);
     }
 
     void begin(Transport transport) {
         link = transport.open(target.endpoint(), this);
     }
 
+    Handshake handshake() {
+        return handshake;
+    }
+
     boolean send(ClientMessage message) {
         return link != null && link.send(message);
+    }
+
+    private void sendIfCurrent(ClientMessage message) {
+        if (session.isCurrent(this)) {
+            send(message);
+        }
     }
 
     void leave() {
@@ -67,14 +75,15 @@ final class Attempt implements Transport.Listener, ServerMessage.Visitor<Runnabl
     public void connected() {
         if (session.isCurrent(this)) {
             connected = true;
-            send(new ClientMessage.Hello(NativeProtocol.VERSION, target.name(), AGENT));
+            handshake.begin();
         }
     }
 
     @Override
     public void received(ServerMessage message) {
-        if (session.isCurrent(this)) {
-            message.accept(this).run();
+        if (session.isCurrent(this) && session.conversation().concerns(message)) {
+            message.accept(answers).run();
+            session.readMarker().newest();
         }
     }
 
@@ -85,53 +94,39 @@ final class Attempt implements Transport.Listener, ServerMessage.Visitor<Runnabl
         }
     }
 
-    @Override
-    public Runnable welcome(Welcome welcome) {
+    void welcomed(Welcome welcome) {
         welcomed = true;
-        return () -> session.welcomed(target, welcome);
+        session.welcomed(target, welcome);
     }
 
-    @Override
-    public Runnable message(Message message) {
-        return () -> session.conversation().message(message);
-    }
-
-    @Override
-    public Runnable history(History history) {
-        return () -> session.conversation().history(history);
-    }
-
-    @Override
-    public Runnable joined(Joined joined) {
-        return () -> session.conversation().joined(joined);
-    }
-
-    @Override
-    public Runnable left(Left left) {
-        return () -> session.conversation().left(left);
-    }
-
-    @Override
-    public Runnable notice(Notice notice) {
-        return () -> session.conversation().notice(notice);
-    }
-
-    @Override
-    public Runnable failure(Failure failure) {
+    void standing(Account account) {
         if (welcomed) {
-            return () -> session.conversation().failure(failure, session.now());
+            session.account().answered(account);
+        } else {
+            handshake.proved(account);
         }
-        // The server would hear another hello; a new connection costs nothing and keeps one path.
-        return () -> session.refused(new Refused(target, failure.code(), failure.text()));
     }
 
-    @Override
-    public Runnable bye(Bye bye) {
-        return () -> session.refused(new Refused(target, bye.code(), bye.text()));
+    void failed(Failure failure) {
+        if (welcomed) {
+            session.conversation().failure(failure, session.now());
+        } else {
+            // The server would hear another hello; a new connection costs nothing and keeps one path.
+            refused(failure.code(), failure.text());
+        }
     }
 
-    @Override
-    public Runnable pong(Pong pong) {
-        return () -> {};
+    void refused(String code, String text) {
+        session.refused(new Refused(target, code, text));
+    }
+
+    private void notProved() {
+        if (session.isCurrent(this)) {
+            session.stopped(new NotProved(target.endpoint()));
+        }
+    }
+
+    void pong(String token) {
+        send(new ClientMessage.Pong(token));
     }
 }

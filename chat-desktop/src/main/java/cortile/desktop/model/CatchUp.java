@@ -1,12 +1,11 @@
 package cortile.desktop.model;
 
+import cortile.desktop.model.Conversation.Acquaintance;
 import cortile.desktop.model.Entry.Happened;
 import cortile.desktop.model.Entry.Kind;
 import cortile.protocol.message.ClientMessage.Direction;
-import cortile.protocol.message.ClientMessage.History;
-import cortile.protocol.message.ServerMessage;
-import cortile.protocol.message.ServerMessage.Message;
-import cortile.protocol.message.ServerMessage.Welcome;
+import cortile.protocol.message.HistoryEntry;
+import cortile.protocol.message.ServerMessage.History;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,12 @@ final class CatchUp {
 
     /** What the catching up is done for. */
     interface Room {
-        void place(Message message);
+        /**
+         * Shows what the room told.
+         *
+         * @param asOf a message counts in what happened up to this {@code seq}
+         */
+        void take(HistoryEntry entry, long asOf);
 
         void add(Happened happened);
 
@@ -76,19 +80,18 @@ final class CatchUp {
     /**
      * We are in a room.
      *
-     * @param known whether we saw this room of this server before
+     * @param last the last {@code seq} told before
      * @param arrival the line that says where we are; shown after what was missed
      */
-    void begin(Welcome welcome, boolean known, Happened arrival) {
-        until = welcome.seq();
+    void begin(long last, Acquaintance acquaintance, Happened arrival) {
+        until = last;
         now = arrival.at();
         gapTold = false;
-        boolean wiped = known && until < seen;
         hold(arrival);
-        if (wiped) {
+        if (acquaintance == Acquaintance.WIPED) {
             room.add(new Happened(now, Kind.ANEW, arrival.subject()));
         }
-        if (!known || wiped) {
+        if (acquaintance != Acquaintance.KNOWN) {
             room.beginAnew();
             seen = 0;
             askLast(FIRST_PAGE);
@@ -109,11 +112,11 @@ final class CatchUp {
     }
 
     /** Something was told by the server just now. */
-    void hear(Message message) {
+    void hear(HistoryEntry entry) {
         if (live) {
-            show(message);
+            show(entry, entry.seq());
         } else {
-            held.add(new Held(true, () -> show(message)));
+            held.add(new Held(true, () -> show(entry, entry.seq())));
         }
     }
 
@@ -131,21 +134,21 @@ final class CatchUp {
         held.add(new Held(true, () -> room.add(arrival)));
     }
 
-    private void show(Message message) {
-        seen = Math.max(seen, message.seq());
-        room.place(message);
+    private void show(HistoryEntry entry, long asOf) {
+        seen = Math.max(seen, entry.seq());
+        room.take(entry, asOf);
     }
 
     private void askLast(int limit) {
         if (until == 0) {
             finish();
         } else {
-            ask(new History(Direction.BEFORE, until + 1, limit), this::takeLast);
+            ask(Direction.BEFORE, until + 1, limit, this::takeLast);
         }
     }
 
-    private void takeLast(ServerMessage.History page) {
-        page.messages().forEach(this::show);
+    private void takeLast(History page) {
+        page.entries().forEach(entry -> show(entry, page.asOf()));
         finish();
     }
 
@@ -153,17 +156,17 @@ final class CatchUp {
         if (seen >= until) {
             finish();
         } else {
-            ask(new History(Direction.AFTER, seen, PAGE), this::takeNext);
+            ask(Direction.AFTER, seen, PAGE, this::takeNext);
         }
     }
 
-    private void takeNext(ServerMessage.History page) {
+    private void takeNext(History page) {
         long before = seen;
-        for (Message message : page.messages()) {
-            if (message.seq() > seen + 1) {
+        for (HistoryEntry entry : page.entries()) {
+            if (entry.seq() > seen + 1) {
                 tellGap();
             }
-            show(message);
+            show(entry, page.asOf());
         }
         if (page.more() && seen > before) {
             askNext();
@@ -172,10 +175,10 @@ final class CatchUp {
         }
     }
 
-    private void ask(History request, Consumer<ServerMessage.History> taker) {
-        reader.ask(request, new HistoryReader.Reply() {
+    private void ask(Direction direction, long seq, int limit, Consumer<History> taker) {
+        reader.ask(direction, seq, limit, new HistoryReader.Reply() {
             @Override
-            public void page(ServerMessage.History page) {
+            public void page(History page) {
                 taker.accept(page);
             }
 

@@ -1,14 +1,15 @@
 package cortile.desktop.model;
 
+import cortile.desktop.model.Conversation.Acquaintance;
 import cortile.desktop.model.Entry.Happened;
 import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.Problem.Refused;
 import cortile.desktop.model.SessionState.Phase;
 import cortile.protocol.message.ClientMessage;
-import cortile.protocol.message.ClientMessage.Say;
+import cortile.protocol.message.ErrorCode;
+import cortile.protocol.message.RoomNews.Renamed;
 import cortile.protocol.message.ServerMessage.Welcome;
-import cortile.protocol.text.MessageText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,23 +20,31 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's presence in a room through all its connections: connects, says, gets back, leaves.
+ * The user's presence in a room through all its connections: connects, gets back, leaves.
  *
  * <p>A lost connection is made again by itself, with what was written meanwhile, until the user or the server ends it.
  * Confined to the model's thread.
  */
 public final class ChatSession {
 
-    /** As in the original client: leaves the chat. */
-    private static final String QUIT_COMMAND = "/quit";
+    /**
+     * What a session needs of the world.
+     *
+     * @param tokens what servers know us by
+     */
+    public record World(Transport transport, Scheduler scheduler, Tokens tokens, Login.Method logins) {}
 
     /** How often a taken name is tried again: our own lost session may hold it until the server notices. */
     private static final int GHOST_ATTEMPTS = 5;
 
-    private final Transport transport;
+    private final World world;
     private final Scheduler scheduler;
     private final Backoff backoff;
     private final Conversation conversation;
+    private final Speech speech;
+    private final OwnAccount account;
+    private final TypingSign typingSign;
+    private final ReadMarker readMarker;
     private final List<Consumer<SessionState>> listeners = new ArrayList<>();
 
     private SessionState state = SessionState.of(Phase.SETUP);
@@ -45,11 +54,15 @@ public final class ChatSession {
     private int attempts;
 
     /** A session that has not begun; the ids it is given for messages are each used once by anybody. */
-    public ChatSession(Transport transport, Scheduler scheduler, Backoff backoff, Supplier<String> ids) {
-        this.transport = transport;
-        this.scheduler = scheduler;
+    public ChatSession(World world, Backoff backoff, Supplier<String> ids) {
+        this.world = world;
+        this.scheduler = world.scheduler();
         this.backoff = backoff;
-        this.conversation = new Conversation(ids, scheduler, this::send, this::sendWaiting);
+        this.conversation = new Conversation(ids, scheduler, this::send, this::caughtUp);
+        this.speech = new Speech(conversation, scheduler, ids, this::send, this::leave);
+        this.account = new OwnAccount(ids, this::send, this::renewToken, this::tellOwn);
+        this.typingSign = new TypingSign(conversation, scheduler, this::send);
+        this.readMarker = new ReadMarker(conversation, scheduler, this::send);
     }
 
     public SessionState state() {
@@ -63,6 +76,22 @@ public final class ChatSession {
 
     public Conversation conversation() {
         return conversation;
+    }
+
+    public Speech speech() {
+        return speech;
+    }
+
+    public OwnAccount account() {
+        return account;
+    }
+
+    public TypingSign typingSign() {
+        return typingSign;
+    }
+
+    public ReadMarker readMarker() {
+        return readMarker;
     }
 
     /** Tells the listener of each new state, on the model's thread. */
@@ -81,13 +110,27 @@ public final class ChatSession {
 
     /** Connects as the form asks. Messages that wait for another server are given up. */
     public void connect(Target wanted) {
+        connect(wanted, Optional.empty());
+    }
+
+    /** Connects as the owner of an account; the password is used this once and not kept. */
+    public void connect(Target wanted, String password) {
+        Optional<Login> login = world.logins().begin(wanted.name(), password);
+        if (login.isEmpty()) {
+            become(SessionState.of(Phase.SETUP, new Refused(wanted, ErrorCode.LOGIN_FAILED.wireName(), "")));
+        } else {
+            connect(wanted, login);
+        }
+    }
+
+    private void connect(Target wanted, Optional<Login> login) {
         drop();
         if (target != null && !target.endpoint().equals(wanted.endpoint())) {
             conversation.abandon();
         }
         target = wanted;
         attempts = 0;
-        open(wanted, SessionState.of(Phase.CONNECTING));
+        open(wanted, login, SessionState.of(Phase.CONNECTING));
     }
 
     /** Back to the connect form: the attempt is given up, or the user wants another server. */
@@ -102,54 +145,12 @@ public final class ChatSession {
         state.problem().filter(problem -> lost).ifPresent(this::retry);
     }
 
-    /** Says something, now or as soon as there is a connection; {@code /quit} leaves. */
-    public SayResult say(String written) {
-        String text = MessageText.tidy(written);
-        if (text.strip().equals(QUIT_COMMAND)) {
-            leave();
-            return SayResult.QUIT;
-        }
-        return MessageText.problemOf(text)
-                .map(problem -> switch (problem) {
-                    case EMPTY -> SayResult.NOTHING;
-                    case TOO_LONG -> SayResult.TOO_LONG;
-                })
-                .orElseGet(() -> sayMessage(new MessageText(text).withoutTrailingLineEnds()));
-    }
-
-    private SayResult sayMessage(String text) {
-        if (conversation.outboxIsFull()) {
-            return SayResult.TOO_MANY_WAITING;
-        }
-        sendIfLive(conversation.write(text, scheduler.now()));
-        return SayResult.ACCEPTED;
-    }
-
-    /** Sends a message again that the server could not take, under the same id. */
-    public void sayAgain(String id) {
-        if (!conversation.outboxIsFull()) {
-            conversation.writeAgain(id).ifPresent(this::sendIfLive);
-        }
-    }
-
-    private void sendIfLive(Say say) {
-        if (conversation.isLive()) {
-            send(say);
-        }
-    }
-
     private boolean send(ClientMessage message) {
         return current != null && current.send(message);
     }
 
-    /** All that was said before is shown: what is not among it goes to the server now. */
-    private void sendWaiting() {
-        for (Say say : conversation.waiting()) {
-            if (!send(say)) {
-                return;
-            }
-            conversation.mark(String.valueOf(say.id()), Delivery.SENDING);
-        }
+    private void caughtUp() {
+        speech.sendWaiting();
     }
 
     /** Leaves for good. */
@@ -178,12 +179,12 @@ public final class ChatSession {
         conversation.disconnected();
     }
 
-    private void open(Target wanted, SessionState connecting) {
+    private void open(Target wanted, Optional<Login> login, SessionState connecting) {
         become(connecting);
-        Attempt attempt = new Attempt(wanted, this);
+        Attempt attempt = new Attempt(wanted, this, world.tokens().of(wanted), login);
         current = attempt;
         alarm = scheduler.after(Attempt.HANDSHAKE_LIMIT, attempt::handshakeIsOverdue);
-        attempt.begin(transport);
+        attempt.begin(world.transport());
     }
 
     boolean isCurrent(Attempt attempt) {
@@ -197,14 +198,42 @@ public final class ChatSession {
     /** The server let us in. */
     void welcomed(Target where, Welcome welcome) {
         alarm.cancel();
-        boolean known = conversation.entered(where.endpoint(), welcome);
+        world.tokens().keep(where, new Pass(welcome.token(), welcome.history()));
+        Acquaintance acquaintance = conversation.entered(where.endpoint(), welcome);
+        account.reset(welcome.registered());
+        readMarker.reset(welcome.lobby().read());
         attempts = 0;
         become(SessionState.of(Phase.ONLINE));
-        Kind kind = known ? Kind.RETURNED : Kind.ENTERED;
-        conversation.catchUp(
-                welcome,
-                known,
-                new Happened(scheduler.now(), kind, where.endpoint().toString()));
+        Kind kind = acquaintance == Acquaintance.NEW ? Kind.ENTERED : Kind.RETURNED;
+        Happened arrival = new Happened(scheduler.now(), kind, where.endpoint().toString());
+        conversation.catchUp(welcome.lobby().seq(), acquaintance, arrival);
+    }
+
+    private void renewToken(String token) {
+        Target where = target;
+        if (where != null) {
+            world.tokens().of(where).ifPresent(pass -> world.tokens().keep(where, new Pass(token, pass.history())));
+        }
+    }
+
+    private void tellOwn(Kind done) {
+        conversation.happened(scheduler.now(), done, conversation.ownName());
+    }
+
+    /** Somebody has another name; where it is us, we come back under it. */
+    void renamed(Renamed renamed) {
+        Target before = target;
+        boolean own = renamed.name().equals(conversation.ownName());
+        conversation.renamed(renamed);
+        if (own && before != null) {
+            Target now = new Target(before.endpoint(), renamed.to());
+            world.tokens().of(before).ifPresent(pass -> {
+                world.tokens().drop(before);
+                world.tokens().keep(now, pass);
+            });
+            target = now;
+            become(state);
+        }
     }
 
     /** The network lost the connection, or could not make it. */
@@ -215,6 +244,11 @@ public final class ChatSession {
     /** The server ended the connection, or did not let us in. */
     void refused(Refused refusal) {
         ended(refusal, mayBeTriedAgain(refusal));
+    }
+
+    /** We do not want to be on this server. */
+    void stopped(Problem problem) {
+        ended(problem, false);
     }
 
     private void ended(Problem problem, boolean mayBeTriedAgain) {
@@ -237,7 +271,7 @@ public final class ChatSession {
     private boolean mayBeTriedAgain(Refused refusal) {
         return refusal.errorCode()
                 .map(code -> switch (code) {
-                    case STOPPING, SLOW_READER, SERVER_FULL, NAME_TIMEOUT -> true;
+                    case STOPPING, SLOW_READER, SERVER_FULL, NAME_TIMEOUT, NOT_ALIVE -> true;
                     case NAME_TAKEN -> attempts < GHOST_ATTEMPTS;
                     default -> false;
                 })
@@ -254,7 +288,7 @@ public final class ChatSession {
     private void retry(Problem problem) {
         alarm.cancel();
         if (target != null) {
-            open(target, SessionState.reconnecting(problem, Math.max(1, attempts)));
+            open(target, Optional.empty(), SessionState.reconnecting(problem, Math.max(1, attempts)));
         }
     }
 

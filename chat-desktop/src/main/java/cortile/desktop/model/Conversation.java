@@ -6,16 +6,19 @@ import cortile.desktop.model.Entry.Said;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ClientMessage.Say;
 import cortile.protocol.message.ErrorCode;
+import cortile.protocol.message.HistoryEntry;
+import cortile.protocol.message.RoomNews;
+import cortile.protocol.message.ServerMessage;
 import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.History;
-import cortile.protocol.message.ServerMessage.Joined;
-import cortile.protocol.message.ServerMessage.Left;
-import cortile.protocol.message.ServerMessage.Message;
+import cortile.protocol.message.ServerMessage.Marked;
 import cortile.protocol.message.ServerMessage.Notice;
 import cortile.protocol.message.ServerMessage.Welcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +31,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conversation {
 
+    /** How a server we enter stands to the one we were on before. */
+    enum Acquaintance {
+        /** Another one. */
+        NEW,
+        /** The same. */
+        KNOWN,
+        /** The same, but what it told before is no more. */
+        WIPED
+    }
+
     private final Timeline timeline = new Timeline();
-    private final Roster roster = new Roster();
+    private final MessageChanges changes = new MessageChanges(timeline);
     private final Outbox outbox = new Outbox();
     private final Supplier<String> ids;
     private final HistoryReader reader;
+    private final RoomFacts facts;
+    private final EntryReader entries;
     private final CatchUp catchUp;
     private final EarlierMessages earlier;
     private @Nullable Endpoint server;
-    private String ownName = "";
-    private String room = "";
+    private String history = "";
 
     /**
      * @param sender sends over the present connection; false where there is none
@@ -46,8 +60,29 @@ public final class Conversation {
     Conversation(Supplier<String> ids, Scheduler scheduler, Predicate<ClientMessage> sender, Runnable caughtUp) {
         this.ids = ids;
         this.reader = new HistoryReader(sender, scheduler);
+        this.facts = new RoomFacts(scheduler, this::hear);
+        this.entries = new EntryReader(timeline, outbox, facts);
         this.catchUp = new CatchUp(reader, new Room(caughtUp));
-        this.earlier = new EarlierMessages(reader, timeline, catchUp, scheduler, this::read);
+        this.earlier = new EarlierMessages(reader, timeline, catchUp, scheduler, new EarlierMessages.Reading() {
+            @Override
+            public Optional<Said> read(HistoryEntry entry, long asOf) {
+                return entries.read(entry, asOf);
+            }
+
+            @Override
+            public void asked() {
+                changes.pageAsked();
+            }
+
+            @Override
+            public void settled() {
+                changes.pageSettled();
+            }
+        });
+    }
+
+    private void hear(Happened happened) {
+        catchUp.hear(happened);
     }
 
     public Timeline timeline() {
@@ -58,18 +93,23 @@ public final class Conversation {
         return earlier;
     }
 
-    public Roster roster() {
-        return roster;
+    /** Who is there, and what the room is about. */
+    public RoomFacts facts() {
+        return facts;
     }
 
-    /** Our name as the server gave it; the name asked for before that. */
+    public Roster roster() {
+        return facts.roster();
+    }
+
+    /** Our name as the server gave it; empty before that. */
     public String ownName() {
-        return ownName;
+        return facts.ownName();
     }
 
     /** The room's name; empty before the first welcome. */
     public String room() {
-        return room;
+        return facts.room();
     }
 
     /** How many of our messages the server has not answered. */
@@ -86,12 +126,30 @@ public final class Conversation {
         return catchUp.isLive();
     }
 
+    /** Everything up to this has been shown or given up. */
+    long seen() {
+        return catchUp.seen();
+    }
+
     /** Shows our message and keeps it until the server answers. */
-    Say write(String text, Instant at) {
+    Say write(Words words, Instant at) {
         String id = ids.get();
-        outbox.add(id, text);
-        timeline.addUnderWay(Said.unsettled(id, at, ownName, text, deliveryNow()));
-        return new Say(id, text);
+        Say say = say(id, words);
+        outbox.add(id, say);
+        timeline.addUnderWay(Said.unsettled(id, at, ownName(), words, deliveryNow()));
+        return say;
+    }
+
+    private Say say(String id, Words words) {
+        return new Say(id, room(), words.text(), words.action(), words.replyTo());
+    }
+
+    /** Keeps a change of ours until the server answers; it is shown when told. */
+    ClientMessage change(Function<String, ClientMessage> withId) {
+        String id = ids.get();
+        ClientMessage message = withId.apply(id);
+        outbox.add(id, message);
+        return message;
     }
 
     /** Takes up a message of ours that was not sent, under the same id. */
@@ -99,9 +157,10 @@ public final class Conversation {
         return timeline.unsettled(id)
                 .filter(said -> said.delivery() == Delivery.FAILED)
                 .map(said -> {
-                    outbox.add(id, said.text());
+                    Say say = say(id, said.words());
+                    outbox.add(id, say);
                     timeline.takeUpAgain(id, deliveryNow());
-                    return new Say(id, said.text());
+                    return say;
                 });
     }
 
@@ -113,8 +172,8 @@ public final class Conversation {
         timeline.mark(id, delivery);
     }
 
-    /** What waits for the server, oldest first. */
-    List<Say> waiting() {
+    /** What waits for the server by its id, oldest first. */
+    Map<String, ClientMessage> waiting() {
         return outbox.waiting();
     }
 
@@ -123,6 +182,7 @@ public final class Conversation {
         reader.forget();
         catchUp.stop();
         earlier.reset();
+        facts.typing().clear();
         outbox.ids().forEach(id -> mark(id, Delivery.QUEUED));
     }
 
@@ -139,50 +199,53 @@ public final class Conversation {
         timeline.add(new Happened(at, kind, subject));
     }
 
-    /** The server let us in; says whether we were in this room of this server before. */
-    boolean entered(Endpoint endpoint, Welcome welcome) {
-        boolean known = endpoint.equals(server) && welcome.room().equals(room);
+    /** The server let us in; says whether we know it. */
+    Acquaintance entered(Endpoint endpoint, Welcome welcome) {
+        boolean known = endpoint.equals(server) && welcome.lobby().room().equals(room());
+        boolean sameHistory =
+                welcome.history().equals(history) && welcome.lobby().seq() >= catchUp.seen();
         if (!known) {
             abandon();
         }
         server = endpoint;
-        ownName = welcome.name();
-        room = welcome.room();
-        roster.reset(welcome.members());
-        return known;
+        history = welcome.history();
+        facts.reset(welcome.lobby(), welcome.name());
+        changes.setOwnName(ownName());
+        if (!known) {
+            return Acquaintance.NEW;
+        }
+        return sameHistory ? Acquaintance.KNOWN : Acquaintance.WIPED;
     }
 
     /** Shows what was said before the welcome, as far as it is not shown. */
-    void catchUp(Welcome welcome, boolean known, Happened arrival) {
-        catchUp.begin(welcome, known, arrival);
+    void catchUp(long until, Acquaintance acquaintance, Happened arrival) {
+        catchUp.begin(until, acquaintance, arrival);
     }
 
-    void message(Message message) {
-        catchUp.hear(message);
+    /** Whether the message is about this room, or about none. */
+    boolean concerns(ServerMessage message) {
+        if (message instanceof HistoryEntry entry) {
+            return entry.room().equals(room());
+        } else if (message instanceof RoomNews news) {
+            return news.room().equals(room());
+        }
+        return !(message instanceof Marked marked) || marked.room().equals(room());
+    }
+
+    void heard(HistoryEntry entry) {
+        if (entry instanceof HistoryEntry.Message) {
+            facts.typing().stops(entry.from());
+        }
+        catchUp.hear(entry);
+    }
+
+    void renamed(RoomNews.Renamed renamed) {
+        facts.renamed(renamed);
+        changes.setOwnName(ownName());
     }
 
     void history(History page) {
         reader.answered(page);
-    }
-
-    void joined(Joined joined) {
-        roster.add(joined.name());
-        if (!joined.name().equals(ownName)) {
-            catchUp.hear(new Happened(joined.at(), Kind.JOINED, joined.name()));
-        }
-    }
-
-    void left(Left left) {
-        roster.remove(left.name());
-        catchUp.hear(new Happened(left.at(), kindOfLeaving(left.reason()), left.name()));
-    }
-
-    private static Kind kindOfLeaving(String reason) {
-        return switch (reason) {
-            case "lost", "slow-reader" -> Kind.DROPPED;
-            case "kicked" -> Kind.KICKED;
-            default -> Kind.LEFT;
-        };
     }
 
     void notice(Notice notice) {
@@ -193,9 +256,11 @@ public final class Conversation {
     void failure(Failure failure, Instant at) {
         Optional<ErrorCode> code = ErrorCode.of(failure.code());
         String ref = failure.ref();
-        if (ref != null && outbox.remove(ref)) {
+        if (ref != null && outbox.remove(ref).filter(Say.class::isInstance).isPresent()) {
             timeline.setAside(ref, mayBeSentAgain(code) ? Delivery.FAILED : Delivery.REFUSED, failure.text());
-        } else if (!(ref == null && concernsHistory(code) && reader.refused())) {
+        } else if (reader.isAnswer(ref) || (ref == null && concernsHistory(code) && reader.isBusy())) {
+            reader.unavailable();
+        } else {
             catchUp.hear(new Happened(at, Kind.COMPLAINT, failure.text()));
         }
     }
@@ -211,19 +276,6 @@ public final class Conversation {
                 .isPresent();
     }
 
-    /** The message as an entry; where it is ours the server has it now. */
-    private Said read(Message message) {
-        // Written under another name of ours it may have arrived before we took this one.
-        boolean waits = timeline.unsettled(message.id())
-                .filter(said -> said.author().equals(message.from()))
-                .isPresent();
-        boolean own = waits || message.from().equals(ownName);
-        if (own) {
-            outbox.remove(message.id());
-        }
-        return Said.told(message, own);
-    }
-
     private final class Room implements CatchUp.Room {
         private final Runnable caughtUp;
 
@@ -232,8 +284,8 @@ public final class Conversation {
         }
 
         @Override
-        public void place(Message message) {
-            timeline.place(read(message));
+        public void take(HistoryEntry entry, long asOf) {
+            entries.read(entry, asOf).ifPresentOrElse(timeline::place, () -> changes.apply(entry));
         }
 
         @Override

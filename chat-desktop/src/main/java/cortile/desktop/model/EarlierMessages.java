@@ -2,14 +2,13 @@ package cortile.desktop.model;
 
 import cortile.desktop.model.Entry.Said;
 import cortile.protocol.message.ClientMessage.Direction;
-import cortile.protocol.message.ClientMessage.History;
-import cortile.protocol.message.ServerMessage;
-import cortile.protocol.message.ServerMessage.Message;
+import cortile.protocol.message.HistoryEntry;
+import cortile.protocol.message.ServerMessage.History;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Fetches what stands before the oldest message shown, when somebody looks there. Confined to the model's thread. */
 public final class EarlierMessages {
@@ -19,25 +18,33 @@ public final class EarlierMessages {
     /** Somebody who stays at the top must not ask a server in trouble over and over. */
     static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
 
+    /** What becomes of a page. */
+    interface Reading {
+        /** The entry as a row; nothing for what is none. */
+        Optional<Said> read(HistoryEntry entry, long asOf);
+
+        /** A page is asked for. */
+        void asked();
+
+        /** The page is shown, or will not come. */
+        void settled();
+    }
+
     private final HistoryReader reader;
     private final Timeline timeline;
     private final CatchUp catchUp;
     private final Scheduler scheduler;
-    private final Function<Message, Said> reading;
+    private final Reading reading;
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean loading;
     /** The first message there is, once it has been found. */
     private long beginning = 1;
+    /** What has been read before the oldest row without a row coming of it. */
+    private long rowless = Long.MAX_VALUE;
 
     private Instant notBefore = Instant.EPOCH;
 
-    /** @param reading makes an entry of a message */
-    EarlierMessages(
-            HistoryReader reader,
-            Timeline timeline,
-            CatchUp catchUp,
-            Scheduler scheduler,
-            Function<Message, Said> reading) {
+    EarlierMessages(HistoryReader reader, Timeline timeline, CatchUp catchUp, Scheduler scheduler, Reading reading) {
         this.reader = reader;
         this.timeline = timeline;
         this.catchUp = catchUp;
@@ -56,24 +63,30 @@ public final class EarlierMessages {
 
     /** Loads a page, unless that is being done, there is none, or it cannot be done now. */
     public void load() {
-        long oldest = oldest();
         boolean possible = catchUp.isLive() && !reader.isBusy() && timeline.hasRoomFor(PAGE);
-        boolean sensible = oldest > beginning && !scheduler.now().isBefore(notBefore);
+        boolean sensible = oldest() > beginning && !scheduler.now().isBefore(notBefore);
         if (possible && sensible) {
+            reading.asked();
             become(true);
-            reader.ask(new History(Direction.BEFORE, oldest, PAGE), new Page());
+            reader.ask(Direction.BEFORE, oldest(), PAGE, new Page());
         }
     }
 
     /** The connection is gone, or a new one is there. */
     void reset() {
         beginning = 1;
+        rowless = Long.MAX_VALUE;
         notBefore = Instant.EPOCH;
-        become(false);
+        settle();
     }
 
     private long oldest() {
-        return timeline.firstSeq().orElse(catchUp.seen() + 1);
+        return Math.min(rowless, timeline.firstSeq().orElse(catchUp.seen() + 1));
+    }
+
+    private void settle() {
+        reading.settled();
+        become(false);
     }
 
     private void become(boolean changed) {
@@ -85,25 +98,32 @@ public final class EarlierMessages {
 
     private final class Page implements HistoryReader.Reply {
         @Override
-        public void page(ServerMessage.History page) {
-            long oldest = oldest();
-            List<Said> older = page.messages().stream()
-                    .filter(message -> message.seq() < oldest)
-                    .map(reading)
+        public void page(History page) {
+            long before = oldest();
+            List<HistoryEntry> older = page.entries().stream()
+                    .filter(entry -> entry.seq() < before)
                     .toList();
-            if (!older.isEmpty()) {
-                timeline.placeBefore(older);
+            List<Said> rows = older.stream()
+                    .flatMap(entry -> reading.read(entry, page.asOf()).stream())
+                    .toList();
+            if (!rows.isEmpty()) {
+                timeline.placeBefore(rows);
             }
+            rowless = rows.isEmpty() && !older.isEmpty() ? older.get(0).seq() : Long.MAX_VALUE;
             if (!page.more() || older.isEmpty()) {
                 beginning = oldest();
             }
-            become(false);
+            settle();
+            if (rows.isEmpty()) {
+                // Nothing has grown, so nobody would ask again.
+                load();
+            }
         }
 
         @Override
         public void unavailable() {
             notBefore = scheduler.now().plus(PAUSE_AFTER_FAILURE);
-            become(false);
+            settle();
         }
     }
 }

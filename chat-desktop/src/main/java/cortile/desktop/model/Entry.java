@@ -1,6 +1,7 @@
 package cortile.desktop.model;
 
-import cortile.protocol.message.ServerMessage.Message;
+import cortile.protocol.message.HistoryEntry.Erased;
+import cortile.protocol.message.HistoryEntry.Message;
 import java.time.Instant;
 
 /** One row of the conversation. */
@@ -15,28 +16,68 @@ public sealed interface Entry {
      *
      * @param id the author's id for it
      * @param seq place in the room's order; 0 for a message of ours that has none yet
+     * @param mention whether it names us
      * @param reason why it was not sent; empty where it was
      */
     record Said(
-            String id, long seq, Instant at, String author, String text, boolean own, Delivery delivery, String reason)
+            String id,
+            long seq,
+            Instant at,
+            String author,
+            Words words,
+            boolean own,
+            boolean mention,
+            Delivery delivery,
+            String reason,
+            Fate fate)
             implements Entry {
 
-        /** A message the server has. */
-        static Said told(Message message, boolean own) {
+        /**
+         * A message the server has.
+         *
+         * @param asOf what happened up to this {@code seq} is counted in
+         */
+        static Said told(Message message, long asOf, boolean own, boolean mention) {
             return new Said(
                     message.id(),
                     message.seq(),
                     message.at(),
                     message.from(),
-                    message.text(),
+                    new Words(message.text(), message.action(), message.replyTo()),
                     own,
+                    mention,
                     Delivery.SETTLED,
-                    "");
+                    "",
+                    Fate.of(message, asOf));
+        }
+
+        /** The place of a message that was taken back before we read it. */
+        static Said erased(Erased erased, long asOf, boolean own) {
+            return new Said(
+                    erased.id(),
+                    erased.seq(),
+                    erased.at(),
+                    erased.from(),
+                    Words.plain(""),
+                    own,
+                    false,
+                    Delivery.SETTLED,
+                    "",
+                    Fate.NONE.deleted(asOf));
         }
 
         /** A message of ours the server may not have. */
-        static Said unsettled(String id, Instant at, String author, String text, Delivery delivery) {
-            return new Said(id, 0, at, author, text, true, delivery, "");
+        static Said unsettled(String id, Instant at, String author, Words words, Delivery delivery) {
+            return new Said(id, 0, at, author, words, true, false, delivery, "", Fate.NONE);
+        }
+
+        public String text() {
+            return words.text();
+        }
+
+        /** Whether it can be edited, answered, given a sign or taken back. */
+        public boolean canChange() {
+            return seq > 0 && !fate.deleted();
         }
 
         Said with(Delivery changed) {
@@ -44,7 +85,15 @@ public sealed interface Entry {
         }
 
         Said with(Delivery changed, String why) {
-            return new Said(id, seq, at, author, text, own, changed, why);
+            return new Said(id, seq, at, author, words, own, mention, changed, why, fate);
+        }
+
+        Said with(Fate changed) {
+            return new Said(id, seq, at, author, words, own, mention, delivery, reason, changed);
+        }
+
+        Said with(String text, boolean mentions) {
+            return new Said(id, seq, at, author, words.saying(text), own, mentions, delivery, reason, fate);
         }
 
         @Override
@@ -53,8 +102,14 @@ public sealed interface Entry {
         }
     }
 
-    /** Something that happened in the room. */
-    record Happened(Instant at, Kind kind, String subject) implements Entry {
+    /** Something that happened in the room; what subject and detail are is said of each {@link Kind}. */
+    record Happened(Instant at, Kind kind, String subject, String detail) implements Entry {
+
+        /** Something that needs no detail. */
+        public Happened(Instant at, Kind kind, String subject) {
+            this(at, kind, subject, "");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.happened(this);
@@ -77,10 +132,24 @@ public sealed interface Entry {
         DROPPED,
         /** An operator ended the session. Subject: who. */
         KICKED,
+        /** Subject: who; detail: the new name. */
+        RENAMED,
+        /** Subject: by whom; detail: the new topic, empty where there is none any more. */
+        TOPIC,
+        /** Subject: by whom; detail: the new access, as in the protocol. */
+        ACCESS,
+        /** Subject: who; detail: the new role, as in the protocol. */
+        ROLE,
         /** The operator tells everybody something. Subject: what. */
         NOTICE,
         /** The server answered something we sent with an error. Subject: the server's sentence. */
         COMPLAINT,
+        /** Our name is an account now. Subject: the name. */
+        REGISTERED,
+        /** Our account has another password. Subject: the name. */
+        PASSWORD_CHANGED,
+        /** The user asked what can be typed. Subject: none. */
+        HELP,
         /** What was said here could not be read from the history. Subject: none. */
         GAP,
         /** The server's history began again; what stands above it has no more. Subject: where. */

@@ -1,16 +1,14 @@
 package cortile.desktop.model;
 
 import cortile.protocol.message.ClientMessage;
+import cortile.protocol.message.ClientMessage.Direction;
+import cortile.protocol.message.NativeProtocol;
 import cortile.protocol.message.ServerMessage;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the server for pages of history, one at a time, because an answer does not say what it answers.
- *
- * <p>Confined to the model's thread.
- */
+/** Asks the server for pages of the room's history, one at a time. Confined to the model's thread. */
 final class HistoryReader {
 
     /** After so long a page counts as unavailable; should it come later it is passed over. */
@@ -23,11 +21,12 @@ final class HistoryReader {
         void unavailable();
     }
 
+    private record Question(String id, Reply reply, Scheduler.Alarm alarm) {}
+
     private final Predicate<ClientMessage> sender;
     private final Scheduler scheduler;
-    private @Nullable Reply waiting;
-    private boolean asked;
-    private Scheduler.Alarm alarm = () -> {};
+    private @Nullable Question open;
+    private int asked;
 
     /** @param sender sends over the present connection; false where there is none */
     HistoryReader(Predicate<ClientMessage> sender, Scheduler scheduler) {
@@ -37,41 +36,38 @@ final class HistoryReader {
 
     /** Whether the last request has not been answered. */
     boolean isBusy() {
-        return asked;
+        return open != null;
     }
 
     /** Asks, while not busy. */
-    void ask(ClientMessage.History request, Reply reply) {
-        asked = true;
-        waiting = reply;
-        alarm = scheduler.after(PATIENCE, this::giveUp);
+    void ask(Direction direction, long seq, int limit, Reply reply) {
+        asked++;
+        String id = "page-" + asked;
+        open = new Question(id, reply, scheduler.after(PATIENCE, this::unavailable));
         // Where it cannot be sent the connection is about to be lost, and with it the question.
-        var unused = sender.test(request);
-    }
-
-    private void giveUp() {
-        Reply reply = waiting;
-        waiting = null;
-        if (reply != null) {
-            reply.unavailable();
-        }
+        var unused = sender.test(new ClientMessage.History(id, NativeProtocol.LOBBY, direction, seq, limit));
     }
 
     void answered(ServerMessage.History page) {
-        Reply reply = settle();
-        if (reply != null) {
-            reply.page(page);
+        if (isAnswer(page.ref())) {
+            Question question = settle();
+            if (question != null) {
+                question.reply().page(page);
+            }
         }
     }
 
-    /** The server cannot read its history; says whether it was asked to. */
-    boolean refused() {
-        boolean wasAsked = asked;
-        Reply reply = settle();
-        if (reply != null) {
-            reply.unavailable();
+    /** Whether this is the reference of what was asked last and is not answered. */
+    boolean isAnswer(@Nullable String ref) {
+        return open != null && open.id().equals(ref);
+    }
+
+    /** The server cannot read its history, or not in time. */
+    void unavailable() {
+        Question question = settle();
+        if (question != null) {
+            question.reply().unavailable();
         }
-        return wasAsked;
     }
 
     /** The connection is gone: no answer will come. */
@@ -79,11 +75,12 @@ final class HistoryReader {
         settle();
     }
 
-    private @Nullable Reply settle() {
-        Reply reply = waiting;
-        waiting = null;
-        asked = false;
-        alarm.cancel();
-        return reply;
+    private @Nullable Question settle() {
+        Question question = open;
+        open = null;
+        if (question != null) {
+            question.alarm().cancel();
+        }
+        return question;
     }
 }

@@ -1,12 +1,13 @@
 package cortile.desktop.model;
 
-import cortile.protocol.message.ClientMessage.Say;
+import cortile.protocol.message.ClientMessage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Our messages the server has not answered, in the order in which they were written.
+ * What we said or changed and the server has not answered, in the order in which it was done.
  *
  * <p>Kept in memory; bounded, so that a long time offline does not end in a flood. Confined to the model's thread.
  */
@@ -15,36 +16,35 @@ final class Outbox {
     /** How many messages may wait. */
     static final int MAX_WAITING = 500;
 
-    private final Map<String, String> textById = new LinkedHashMap<>();
+    private final Map<String, ClientMessage> messageById = new LinkedHashMap<>();
 
     boolean isFull() {
-        return textById.size() >= MAX_WAITING;
+        return messageById.size() >= MAX_WAITING;
     }
 
     int size() {
-        return textById.size();
+        return messageById.size();
     }
 
-    void add(String id, String text) {
-        textById.put(id, text);
+    /** @param id the message's own */
+    void add(String id, ClientMessage message) {
+        messageById.put(id, message);
     }
 
-    /** Forgets a message that the server has answered; says whether it was waiting. */
-    boolean remove(String id) {
-        return textById.remove(id) != null;
+    /** Forgets a message that the server has answered; nothing where it was not waiting. */
+    Optional<ClientMessage> remove(String id) {
+        return Optional.ofNullable(messageById.remove(id));
     }
 
     List<String> ids() {
-        return List.copyOf(textById.keySet());
+        return List.copyOf(messageById.keySet());
     }
 
-    List<Say> waiting() {
-        return textById.entrySet().stream()
-                .map(entry -> new Say(entry.getKey(), entry.getValue()))
-                .toList();
+    Map<String, ClientMessage> waiting() {
+        return new LinkedHashMap<>(messageById);
     }
 
     void clear() {
-        textById.clear();
+        messageById.clear();
     }
 }

@@ -2,6 +2,7 @@ package cortile.desktop.model;
 
 import cortile.protocol.message.ErrorCode;
 import cortile.protocol.text.Nickname;
+import java.util.List;
 import java.util.Optional;
 
 /** Why the client is not in the room; {@code cortile.desktop.text} makes it a sentence. */
@@ -35,6 +36,14 @@ public sealed interface Problem {
         }
     }
 
+    /** The server does not know our password, though it says that we do. */
+    record NotProved(Endpoint endpoint) implements Problem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.notProved(this);
+        }
+    }
+
     /** The name cannot be used; found before anything was sent. */
     record BadName(Nickname.Problem problem) implements Problem {
         @Override
@@ -45,11 +54,17 @@ public sealed interface Problem {
 
     /** Whether another name would help. */
     default boolean concernsName() {
-        return this instanceof BadName
-                || (this instanceof Refused refused
-                        && refused.errorCode()
-                                .filter(code -> code == ErrorCode.NAME_TAKEN || code == ErrorCode.BAD_NAME)
-                                .isPresent());
+        return this instanceof BadName || is(ErrorCode.NAME_TAKEN, ErrorCode.BAD_NAME);
+    }
+
+    /** Whether a password would help, or another one. */
+    default boolean concernsPassword() {
+        return is(ErrorCode.NAME_RESERVED, ErrorCode.LOGIN_FAILED, ErrorCode.TOO_MANY_TRIES);
+    }
+
+    private boolean is(ErrorCode... codes) {
+        return this instanceof Refused refused
+                && refused.errorCode().filter(List.of(codes)::contains).isPresent();
     }
 
     /** One method a kind, so that none is forgotten. */
@@ -57,6 +72,8 @@ public sealed interface Problem {
         R noConnection(NoConnection problem);
 
         R refused(Refused problem);
+
+        R notProved(NotProved problem);
 
         R badName(BadName problem);
     }

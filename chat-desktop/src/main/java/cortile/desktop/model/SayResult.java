@@ -2,7 +2,7 @@ package cortile.desktop.model;
 
 /** What became of a text from the composer. */
 public enum SayResult {
-    /** Shown, and on its way or waiting. */
+    /** Shown, done, or on its way. */
     ACCEPTED,
     /** There was nothing in it. */
     NOTHING,
@@ -11,5 +11,13 @@ public enum SayResult {
     /** Longer than a message may be; nothing was sent. */
     TOO_LONG,
     /** Too many messages wait already; nothing was sent. */
-    TOO_MANY_WAITING
+    TOO_MANY_WAITING,
+    /** There is no such command. */
+    UNKNOWN_COMMAND,
+    /** The command needs something after its name. */
+    ARGUMENT_MISSING,
+    /** What stands after {@code /nick} can be no name. */
+    BAD_NAME,
+    /** It can only be done while there is a connection. */
+    NOT_CONNECTED
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The conversation in the order in which it is shown, bounded: the oldest entries go when there are too many.
@@ -78,6 +79,60 @@ public final class Timeline {
                 .mapToLong(Timeline::seqOf)
                 .filter(seq -> seq > 0)
                 .findFirst();
+    }
+
+    /** The message at this place of the server's present history, where it is shown. */
+    public Optional<Said> bySeq(long seq) {
+        int index = indexOf(seq);
+        return index == NOWHERE ? Optional.empty() : Optional.of(said(index));
+    }
+
+    /** Our last message that can be changed. */
+    public Optional<Said> lastOwn() {
+        for (int i = told() - 1; i >= base; i--) {
+            if (entries.get(i) instanceof Said said && said.own() && said.canChange()) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Changes the message at this place, where it is shown. */
+    void change(long seq, UnaryOperator<Said> change) {
+        int index = indexOf(seq);
+        if (index != NOWHERE) {
+            Said changed = change.apply(said(index));
+            if (!changed.equals(said(index))) {
+                replace(index, changed);
+            }
+        }
+    }
+
+    /** Halves what is told again and again; what has no place in the order stands between what has one. */
+    private int indexOf(long seq) {
+        int low = base;
+        int high = told() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int at = placedAtOrBefore(middle, low);
+            long there = at < low ? 0 : seqOf(entries.get(at));
+            if (there == seq) {
+                return at < low ? NOWHERE : at;
+            } else if (there < seq) {
+                low = middle + 1;
+            } else {
+                high = at - 1;
+            }
+        }
+        return NOWHERE;
+    }
+
+    private int placedAtOrBefore(int index, int low) {
+        int at = index;
+        while (at >= low && seqOf(entries.get(at)) == 0) {
+            at--;
+        }
+        return at;
     }
 
     boolean hasRoomFor(int count) {

@@ -1,5 +1,6 @@
 /**
- * What the client remembers from one start to the next, in one file of the user's configuration folder.
+ * What the client remembers from one start to the next, in files of the user's configuration folder: settings, and the
+ * tokens servers know us by.
  *
  * <p>Read once at the start, written on a thread of its own. Must not know Swing; keeps no message and no password.
  */

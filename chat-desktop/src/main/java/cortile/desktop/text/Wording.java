@@ -8,12 +8,15 @@ import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.Problem;
 import cortile.desktop.model.Problem.BadName;
 import cortile.desktop.model.Problem.NoConnection;
+import cortile.desktop.model.Problem.NotProved;
 import cortile.desktop.model.Problem.Refused;
 import cortile.protocol.text.Nickname;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes sentences of what the model tells. Immutable. */
 public final class Wording {
@@ -77,10 +80,71 @@ public final class Wording {
             case LEFT -> texts.of("line.left", happened.subject());
             case DROPPED -> texts.of("line.dropped", happened.subject());
             case KICKED -> texts.of("line.kicked", happened.subject());
+            case RENAMED -> texts.of("line.renamed", happened.subject(), happened.detail());
+            case TOPIC ->
+                happened.detail().isEmpty()
+                        ? texts.of("line.topic.none", happened.subject())
+                        : texts.of("line.topic", happened.subject(), happened.detail());
+            case ACCESS -> texts.of("line.access", happened.subject(), access(happened.detail()));
+            case ROLE -> texts.of("line.role", happened.subject(), role(happened.detail()));
+            case REGISTERED -> texts.of("line.registered", happened.subject());
+            case PASSWORD_CHANGED -> texts.of("line.password-changed");
+            case HELP -> texts.of("line.help");
             case NOTICE -> texts.of("line.notice", happened.subject());
             case COMPLAINT -> texts.of("line.complaint", happened.subject());
             case GAP -> texts.of("line.gap");
             case ANEW -> texts.of("line.anew", happened.subject());
+        };
+    }
+
+    private String access(String access) {
+        return switch (access) {
+            case "public" -> texts.of("access.public");
+            case "private" -> texts.of("access.private");
+            case "password" -> texts.of("access.password");
+            default -> access;
+        };
+    }
+
+    private String role(String role) {
+        return switch (role) {
+            case "owner" -> texts.of("role.owner");
+            case "moderator" -> texts.of("role.moderator");
+            case "member" -> texts.of("role.member");
+            case "reader" -> texts.of("role.reader");
+            default -> role;
+        };
+    }
+
+    /** What of a message can be read and selected. */
+    public String bodyOf(Said said) {
+        if (said.fate().deleted()) {
+            return texts.of("message.deleted");
+        }
+        return said.words().action() ? "* " + said.author() + " " + said.text() : said.text();
+    }
+
+    /** The signs of a message, each with how many gave it. */
+    public List<String> signsOf(Said said) {
+        return said.fate().reactions().stream()
+                .map(reaction -> reaction.emoji() + " " + reaction.names().size())
+                .toList();
+    }
+
+    /** One line that says which message this one answers. */
+    public String quoteOf(Optional<Said> answered) {
+        return answered.map(said ->
+                        texts.of("message.quote", said.author(), bodyOf(said).replace('\n', ' ')))
+                .orElseGet(() -> texts.of("message.quote.unknown"));
+    }
+
+    /** Who is writing; empty where nobody is. */
+    public String writing(List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> texts.of("chat.writing.one", names.get(0));
+            case 2 -> texts.of("chat.writing.two", names.get(0), names.get(1));
+            default -> texts.of("chat.writing.many");
         };
     }
 
@@ -104,7 +168,8 @@ public final class Wording {
 
     /** The entry as one copies it: {@code [09:02] dave: text}. */
     public String plain(Entry entry, String text) {
-        String author = entry instanceof Said said ? said.author() + ": " : "";
+        boolean named = entry instanceof Said said && !(said.words().action() && said.canChange());
+        String author = named ? ((Said) entry).author() + ": " : "";
         return "[" + timeOf(entry) + "] " + author + text;
     }
 
@@ -132,6 +197,11 @@ public final class Wording {
                             texts.of("problem.name-taken", problem.target().name());
                         case BAD_NAME ->
                             texts.of("problem.bad-name", problem.target().name());
+                        case NAME_RESERVED ->
+                            texts.of("problem.name-reserved", problem.target().name());
+                        case LOGIN_FAILED -> texts.of("problem.login-failed");
+                        case TOO_MANY_TRIES -> texts.of("problem.too-many-tries");
+                        case REPLACED -> texts.of("problem.replaced");
                         case SERVER_FULL ->
                             texts.of("problem.server-full", problem.target().endpoint());
                         case STOPPING ->
@@ -147,6 +217,11 @@ public final class Wording {
 
         private String other(Refused problem) {
             return texts.of("problem.other", problem.target().endpoint(), problem.text());
+        }
+
+        @Override
+        public String notProved(NotProved problem) {
+            return texts.of("problem.not-proved", problem.endpoint());
         }
 
         @Override

@@ -1,7 +1,9 @@
 package cortile.desktop.view;
 
 import cortile.desktop.model.Entry;
+import cortile.desktop.model.Entry.Said;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -29,8 +31,14 @@ final class AccessibleRows {
     }
 
     private String stateOf(Entry entry) {
-        String state = entry instanceof Entry.Said said ? view.wording().stateOf(said) : "";
-        return state.isEmpty() ? "" : " (" + state + ")";
+        if (!(entry instanceof Said said)) {
+            return "";
+        }
+        String state = view.wording().stateOf(said);
+        boolean edited = said.fate().edited() && !said.fate().deleted();
+        return (edited ? " " + view.wording().texts().of("message.edited") : "")
+                + (state.isEmpty() ? "" : " (" + state + ")")
+                + view.wording().signsOf(said).stream().map(sign -> " " + sign).collect(Collectors.joining());
     }
 
     private final class RowContext extends AccessibleContext {

@@ -2,13 +2,16 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.SayResult;
 import cortile.desktop.text.Texts;
 import cortile.protocol.text.MessageText;
+import cortile.protocol.text.Nickname;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.event.KeyEvent;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -19,18 +22,38 @@ import javax.swing.UIManager;
 /** Where a message is written and sent; a text that cannot be sent stays, with the reason. */
 final class Composer extends JPanel {
 
+    /** What is asked for. */
+    interface Actions {
+        /**
+         * Says what is written, or does what it commands.
+         *
+         * @param replyTo the {@code seq} of the message it answers; 0 for none
+         */
+        SayResult say(String written, long replyTo);
+
+        SayResult edit(Said said, String written);
+
+        /** The text has changed. */
+        void typed();
+
+        /** Our last message that can be changed. */
+        Optional<Said> lastOwn();
+    }
+
     private final Texts texts;
     private final ComposerText text = new ComposerText();
     private final JButton send;
     private final PlainLabel hint = new PlainLabel("hint");
-    private final Function<String, SayResult> say;
+    private final Actions actions;
+    private final ComposerIntent intent;
     private final JScrollPane pane = new JScrollPane(text);
     private boolean wrong;
 
-    Composer(Texts texts, Function<String, SayResult> say) {
+    Composer(Texts texts, Actions actions) {
         super(new BorderLayout(UIScale.scale(8), UIScale.scale(4)));
         this.texts = texts;
-        this.say = say;
+        this.actions = actions;
+        this.intent = new ComposerIntent(texts, this::cancel);
         this.send = new JButton(texts.of("chat.send"));
         prepareText();
         preparePane();
@@ -39,6 +62,7 @@ final class Composer extends JPanel {
         bottom.add(send, BorderLayout.SOUTH);
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(8), UIScale.scale(16), UIScale.scale(8), UIScale.scale(16)));
+        add(intent, BorderLayout.NORTH);
         add(pane, BorderLayout.CENTER);
         add(bottom, BorderLayout.EAST);
         add(hint, BorderLayout.SOUTH);
@@ -57,7 +81,9 @@ final class Composer extends JPanel {
         text.getAccessibleContext().setAccessibleName(texts.of("chat.compose.name"));
         text.onEnter(this::send);
         // A scroll pane keeps its layout to itself; that it wants to grow must be told above it.
-        text.onChange(this::revalidate);
+        text.onChange(this::changed);
+        text.bind(KeyEvent.VK_ESCAPE, 0, this::cancel);
+        text.onUpWhereEmpty(() -> actions.lastOwn().ifPresent(this::edit));
     }
 
     private void prepareSend() {
@@ -74,17 +100,61 @@ final class Composer extends JPanel {
         return text;
     }
 
+    private void changed() {
+        revalidate();
+        if (!text.getText().isBlank() && !text.getText().startsWith("/")) {
+            actions.typed();
+        }
+    }
+
+    /** Has the user change the words of a message. */
+    void edit(Said said) {
+        intent.edit(said);
+        text.reset();
+        text.setText(said.text());
+        text.requestFocusInWindow();
+    }
+
+    /** Has the user answer a message; what is written already stays. */
+    void answer(Said said) {
+        if (intent.edited().isPresent()) {
+            text.reset();
+        }
+        intent.answer(said);
+        text.requestFocusInWindow();
+    }
+
+    private void cancel() {
+        if (intent.edited().isPresent()) {
+            text.reset();
+        }
+        intent.clear();
+        explain("");
+    }
+
     private void send() {
         String written = text.getText();
-        switch (say.apply(written)) {
-            case ACCEPTED -> {
-                text.reset();
-                explain("");
-            }
-            case NOTHING, QUIT -> explain("");
-            case TOO_LONG -> explain(texts.of("chat.too-long", MessageText.MAX_BYTES, bytesOf(written)));
-            case TOO_MANY_WAITING -> explain(texts.of("chat.too-many-waiting"));
+        SayResult result = intent.edited()
+                .map(said -> actions.edit(said, written))
+                .orElseGet(() -> actions.say(written, intent.replyTo()));
+        if (result == SayResult.ACCEPTED) {
+            text.reset();
+            intent.clear();
         }
+        explain(whyNot(result, written));
+    }
+
+    private String whyNot(SayResult result, String written) {
+        String command = written.strip().split("\\s", 2)[0];
+        return switch (result) {
+            case ACCEPTED, NOTHING, QUIT -> "";
+            case TOO_LONG -> texts.of("chat.too-long", MessageText.MAX_BYTES, bytesOf(written));
+            case TOO_MANY_WAITING -> texts.of("chat.too-many-waiting");
+            case UNKNOWN_COMMAND -> texts.of("chat.unknown-command", command);
+            case ARGUMENT_MISSING -> texts.of("chat.argument-missing", command);
+            case BAD_NAME -> texts.of("chat.bad-name", Nickname.MAX_CODE_POINTS);
+            case NOT_CONNECTED -> texts.of("chat.not-connected");
+        };
     }
 
     private static int bytesOf(String written) {

@@ -16,6 +16,7 @@ import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.DefaultEditorKit;
 import javax.swing.undo.UndoManager;
 
 /** A text area that grows with its text up to {@value #MOST_LINES} lines, undoes, and tells Enter from Shift+Enter. */
@@ -52,6 +53,18 @@ final class ComposerText extends JTextArea {
     void onEnter(Runnable action) {
         bind(KeyEvent.VK_ENTER, 0, action);
         bind(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK, action);
+    }
+
+    /** Runs the action when the up arrow is pressed and there is no text; else it moves the caret. */
+    void onUpWhereEmpty(Runnable action) {
+        Action up = getActionMap().get(DefaultEditorKit.upAction);
+        bind(KeyEvent.VK_UP, 0, () -> {
+            if (getDocument().getLength() == 0) {
+                action.run();
+            } else {
+                up.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, ""));
+            }
+        });
     }
 
     /** Runs the action after each change of the text. */

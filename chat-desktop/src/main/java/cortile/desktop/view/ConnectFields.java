@@ -17,6 +17,7 @@ import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPasswordField;
 import javax.swing.JProgressBar;
 import javax.swing.JTextField;
 
@@ -28,6 +29,7 @@ final class ConnectFields extends JPanel {
     final JTextField host = new JTextField();
     final JTextField port = new JTextField();
     final JTextField name = new JTextField();
+    final JPasswordField password = new JPasswordField();
     final WrappedText note = new WrappedText("note");
     final WrappedText error = new WrappedText("error");
     final WrappedText status = new WrappedText("form-status");
@@ -36,6 +38,7 @@ final class ConnectFields extends JPanel {
     final JButton cancel;
     final JButton quit;
 
+    private final JLabel passwordLabel;
     private int line;
 
     ConnectFields(Texts texts) {
@@ -53,6 +56,8 @@ final class ConnectFields extends JPanel {
         addField(texts.of("form.port"), "port", port);
         addField(texts.of("form.name"), "name", name);
         name.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.of("form.name.hint"));
+        this.passwordLabel = addField(texts.of("form.password"), "password", password);
+        askForPassword(false);
         addMessages();
         addButtons();
     }
@@ -80,7 +85,7 @@ final class ConnectFields extends JPanel {
         addLine(subtitle, 0, 12);
     }
 
-    private void addField(String text, String fieldName, JTextField field) {
+    private JLabel addField(String text, String fieldName, JTextField field) {
         JLabel label = new JLabel(text);
         label.setName(fieldName + "-label");
         label.setLabelFor(field);
@@ -92,6 +97,7 @@ final class ConnectFields extends JPanel {
                 FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY_ALWAYS);
         addLine(label, 6, 2);
         addLine(field, 0, 2);
+        return label;
     }
 
     private void addMessages() {
@@ -129,7 +135,17 @@ final class ConnectFields extends JPanel {
     }
 
     List<JTextField> all() {
-        return List.of(host, port, name);
+        return List.of(host, port, name, password);
+    }
+
+    /** Shows where the password is written, or takes it away with what stands in it. */
+    void askForPassword(boolean asked) {
+        passwordLabel.setVisible(asked);
+        password.setVisible(asked);
+        if (!asked) {
+            password.setText("");
+        }
+        revalidate();
     }
 
     ConnectInput input() {

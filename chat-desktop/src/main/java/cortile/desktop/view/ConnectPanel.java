@@ -8,6 +8,7 @@ import cortile.desktop.model.ConnectInput.Substitution;
 import cortile.desktop.model.Problem;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.model.SessionState.Phase;
+import cortile.desktop.model.Target;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
 import java.awt.GridBagConstraints;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for server, port and name, and says in place what was wrong with them.
@@ -32,6 +34,7 @@ final class ConnectPanel extends JPanel {
     private final Texts texts;
     private final ConnectFields fields;
     private final Consumer<ConnectInput> remember;
+    private @Nullable Target reserved;
 
     /** @param remember told what was accepted, to stand in the form the next time */
     ConnectPanel(ChatSession session, Wording wording, Consumer<ConnectInput> remember, Runnable quit) {
@@ -85,11 +88,46 @@ final class ConnectPanel extends JPanel {
             return;
         }
         remember.accept(used);
-        session.connect(checked.target());
+        connect(checked.target());
+    }
+
+    private void connect(Target target) {
+        String password = new String(fields.password.getPassword());
+        boolean login = target.equals(reserved) && !password.isEmpty();
+        askForPasswordOf(target.equals(reserved) ? target : null);
+        if (login) {
+            session.connect(target, password);
+        } else {
+            session.connect(target);
+        }
+    }
+
+    /** @param target whose name is an account; null where none is known to be */
+    private void askForPasswordOf(@Nullable Target target) {
+        reserved = target;
+        fields.askForPassword(target != null);
     }
 
     /** Shows what the state asks for. */
     void show(SessionState state) {
+        if (state.phase() == Phase.ONLINE) {
+            askForPasswordOf(null);
+            session.target().ifPresent(this::follow);
+        } else if (state.problem().filter(Problem::concernsPassword).isPresent()) {
+            askForPasswordOf(session.target().orElse(null));
+        }
+        showPhase(state);
+    }
+
+    /** A name that was changed in the room is the one to come back under. */
+    private void follow(Target target) {
+        if (!fields.name.getText().equals(target.name())) {
+            fields.name.setText(target.name());
+            remember.accept(fields.input());
+        }
+    }
+
+    private void showPhase(SessionState state) {
         boolean connecting = state.phase() == Phase.CONNECTING;
         fields.setConnecting(connecting);
         if (connecting) {
@@ -112,15 +150,18 @@ final class ConnectPanel extends JPanel {
 
     private void showProblem(Optional<Problem> problem) {
         boolean name = problem.filter(Problem::concernsName).isPresent();
-        boolean place = problem.isPresent() && !name;
+        boolean password = problem.filter(Problem::concernsPassword).isPresent();
+        boolean place = problem.isPresent() && !name && !password;
         fields.error.show(problem.map(wording::of).orElse(""));
         fields.connect.setText(texts.of(place ? "form.retry" : "form.connect"));
         outline(fields.name, name);
         outline(fields.host, place);
         outline(fields.port, place);
+        outline(fields.password, password);
         if (problem.isPresent()) {
-            (name ? fields.name : fields.port).requestFocusInWindow();
-            (name ? fields.name : fields.port).selectAll();
+            JTextField wrong = password ? fields.password : name ? fields.name : fields.port;
+            wrong.requestFocusInWindow();
+            wrong.selectAll();
         }
         revalidate();
     }
@@ -132,7 +173,7 @@ final class ConnectPanel extends JPanel {
     /** Puts the caret where something is missing. */
     void focusFirstEmpty() {
         fields.all().stream()
-                .filter(field -> field.getText().isBlank())
+                .filter(field -> field.isVisible() && field.getText().isBlank())
                 .findFirst()
                 .orElse(fields.name)
                 .requestFocusInWindow();

@@ -2,8 +2,10 @@ package cortile.desktop.view;
 
 import cortile.desktop.model.Backoff;
 import cortile.desktop.model.ChatSession;
+import cortile.desktop.model.Login;
 import cortile.desktop.model.Opening;
 import cortile.desktop.model.SessionState;
+import cortile.desktop.model.Tokens;
 import cortile.desktop.model.Transport;
 import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
@@ -21,14 +23,18 @@ public final class DesktopApplication {
     /**
      * What the program is to be.
      *
+     * @param tokens what servers know us by
      * @param transports makes the network, given what its events are to run on
+     * @param logins makes logins, given what their events are to run on
      * @param left run once on the event-dispatch thread when the user has left and the window is gone
      */
     public record Setup(
             Opening opening,
             ThemeChoice theme,
             String version,
+            Tokens tokens,
             Function<Executor, Transport> transports,
+            Function<Executor, Login.Method> logins,
             Runnable left) {}
 
     private DesktopApplication() {}
@@ -42,9 +48,14 @@ public final class DesktopApplication {
         Edt.require();
         Look look = new Look(setup.theme(), store.get().textSize());
         look.install();
-        ChatSession session = new ChatSession(
-                setup.transports().apply(new UiPump()),
+        UiPump pump = new UiPump();
+        ChatSession.World world = new ChatSession.World(
+                setup.transports().apply(pump),
                 new SwingScheduler(Clock.systemUTC()),
+                setup.tokens(),
+                setup.logins().apply(pump));
+        ChatSession session = new ChatSession(
+                world,
                 new Backoff(new SplittableRandom()),
                 () -> UUID.randomUUID().toString());
         MainWindow window = new MainWindow(session, wording, store, look, setup.version());

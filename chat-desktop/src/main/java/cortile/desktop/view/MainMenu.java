@@ -19,6 +19,10 @@ final class MainMenu {
     interface Actions {
         void changeServer();
 
+        void register();
+
+        void changePassword();
+
         void quit();
 
         void copy();
@@ -37,17 +41,22 @@ final class MainMenu {
     private final Texts texts;
     private final Actions actions;
     private final JMenuItem changeServer;
+    private final JMenuItem register;
+    private final JMenuItem changePassword;
 
     MainMenu(Texts texts, Actions actions) {
         this.texts = texts;
         this.actions = actions;
         this.changeServer = item("menu.chat.change-server", KeyEvent.VK_O, CTRL, actions::changeServer);
+        this.register = item("menu.chat.register", 0, 0, actions::register);
+        this.changePassword = item("menu.chat.change-password", 0, 0, actions::changePassword);
     }
 
     JMenuBar bar(ThemeChoice theme) {
         JMenuBar bar = new JMenuBar();
         bar.setName("menu-bar");
-        bar.add(menu("menu.chat", changeServer, item("menu.chat.quit", KeyEvent.VK_Q, CTRL, actions::quit)));
+        JMenuItem quit = item("menu.chat.quit", KeyEvent.VK_Q, CTRL, actions::quit);
+        bar.add(menu("menu.chat", changeServer, register, changePassword, quit));
         // No key here: the composer and the conversation each have their own Ctrl+C.
         bar.add(menu("menu.edit", item("menu.edit.copy", 0, 0, actions::copy)));
         bar.add(viewMenu(theme));
@@ -58,6 +67,15 @@ final class MainMenu {
     /** @param possible whether there is a room to leave for another server */
     void setChangeServerPossible(boolean possible) {
         changeServer.setEnabled(possible);
+    }
+
+    /**
+     * @param online whether there is a server to ask
+     * @param registered whether our name is an account
+     */
+    void setAccount(boolean online, boolean registered) {
+        register.setEnabled(online && !registered);
+        changePassword.setEnabled(online && registered);
     }
 
     private JMenu viewMenu(ThemeChoice current) {

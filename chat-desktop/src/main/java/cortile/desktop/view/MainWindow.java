@@ -64,6 +64,7 @@ final class MainWindow implements MainMenu.Actions {
         content.add(room, ROOM);
         prepareFrame();
         session.addListener(this::show);
+        session.account().addListener(this::showAccount);
     }
 
     private void prepareFrame() {
@@ -74,6 +75,17 @@ final class MainWindow implements MainMenu.Actions {
             @Override
             public void windowClosing(WindowEvent event) {
                 quit();
+            }
+        });
+        frame.addWindowFocusListener(new WindowAdapter() {
+            @Override
+            public void windowGainedFocus(WindowEvent event) {
+                room.setWindowFocused(true);
+            }
+
+            @Override
+            public void windowLostFocus(WindowEvent event) {
+                room.setWindowFocused(false);
             }
         });
         frame.setJMenuBar(menu.bar(look.theme()));
@@ -118,6 +130,7 @@ final class MainWindow implements MainMenu.Actions {
         menu.setChangeServerPossible(inRoom);
         frame.setTitle(inRoom ? texts.of("app.title", session.conversation().room()) : texts.of("app.name"));
         form.show(state);
+        showAccount();
         if (inRoom) {
             session.target()
                     .ifPresent(target -> room.setEndpoint(target.endpoint().toString()));
@@ -127,6 +140,11 @@ final class MainWindow implements MainMenu.Actions {
             }
         }
         turnTo(inRoom ? ROOM : FORM);
+    }
+
+    private void showAccount() {
+        boolean online = session.state().phase() == SessionState.Phase.ONLINE;
+        menu.setAccount(online, session.account().isRegistered());
     }
 
     private void turnTo(String card) {
@@ -149,6 +167,16 @@ final class MainWindow implements MainMenu.Actions {
     public void changeServer() {
         session.backToForm();
         form.focusFirstEmpty();
+    }
+
+    @Override
+    public void register() {
+        new PasswordDialog(frame, texts).register(session.conversation().ownName(), session.account()::register);
+    }
+
+    @Override
+    public void changePassword() {
+        new PasswordDialog(frame, texts).change(session.account()::changePassword);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.Conversation;
 import cortile.desktop.text.Texts;
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import javax.swing.BorderFactory;
@@ -77,19 +78,34 @@ final class MembersPanel extends JPanel {
         @Override
         public Component getListCellRendererComponent(
                 JList<? extends String> in, String name, int index, boolean selected, boolean focused) {
-            boolean own = name.equals(conversation.ownName());
-            label.setText(own ? texts.of("chat.you", name) : name);
+            boolean away = conversation.roster().awayNote(name).isPresent();
+            label.setText(textOf(name));
             label.setToolTipText(null);
             label.setFont(in.getFont());
-            label.setIcon(new StatusDot(online));
+            label.setIcon(new StatusDot(online && !away));
             label.setIconTextGap(UIScale.scale(8));
             label.setOpaque(selected);
             label.setBackground(in.getSelectionBackground());
-            label.setForeground(selected ? in.getSelectionForeground() : in.getForeground());
+            Color plain = away ? quiet(in) : in.getForeground();
+            label.setForeground(selected ? in.getSelectionForeground() : plain);
             label.setEnabled(online);
             label.setBorder(BorderFactory.createEmptyBorder(
                     UIScale.scale(4), UIScale.scale(14), UIScale.scale(4), UIScale.scale(8)));
             return label;
+        }
+
+        private static Color quiet(JList<?> in) {
+            Color ground = in.getBackground();
+            return Palette.readable(Palette.mix(in.getForeground(), ground, 0.45), ground);
+        }
+
+        private String textOf(String name) {
+            String who = name.equals(conversation.ownName()) ? texts.of("chat.you", name) : name;
+            return conversation
+                    .roster()
+                    .awayNote(name)
+                    .map(note -> note.isEmpty() ? texts.of("chat.away", who) : texts.of("chat.away.note", who, note))
+                    .orElse(who);
         }
     }
 }

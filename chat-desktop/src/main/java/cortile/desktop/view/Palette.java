@@ -21,15 +21,26 @@ final class Palette {
     private final Color text = color("TextArea.foreground");
     private final Color accent = color("Component.accentColor");
     private final Color ownTint = mix(background, accent, 0.08);
-    private final Color muted = readable(mix(text, background, 0.45), ownTint);
-    private final Color accentText = readable(accent, ownTint);
-    private final Color error = readable(color("Actions.Red"), ownTint);
+    private final Color mention = color("Actions.Yellow");
+    private final Color mentionTint = mix(background, mention, isDark() ? 0.07 : 0.12);
+    private final Color muted = onAllGrounds(mix(text, background, 0.45));
+    private final Color accentText = onAllGrounds(accent);
+    private final Color error = onAllGrounds(color("Actions.Red"));
     private final Color line = mix(background, text, 0.18);
     private final Color selection = mix(background, accent, 0.30);
     private final Map<String, Color> nameColors = new HashMap<>();
 
     private static Color color(String key) {
         return Objects.requireNonNull(UIManager.getColor(key), key);
+    }
+
+    private boolean isDark() {
+        return on(background).equals(Color.WHITE);
+    }
+
+    /** The tints are near the background: what can be read on both can be read there. */
+    private Color onAllGrounds(Color color) {
+        return readable(readable(color, ownTint), mentionTint);
     }
 
     Color background() {
@@ -60,6 +71,15 @@ final class Palette {
         return ownTint;
     }
 
+    /** Marks what names us. */
+    Color mention() {
+        return mention;
+    }
+
+    Color mentionTint() {
+        return mentionTint;
+    }
+
     /** For hairlines, which need not be read. */
     Color line() {
         return line;
@@ -74,9 +94,8 @@ final class Palette {
         return nameColors.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> {
             // The multiplier spreads neighbouring hashes over the colour circle.
             float hue = ((key.hashCode() * 0x9E3779B9) >>> 8) / (float) (1 << 24);
-            boolean onDark = on(background).equals(Color.WHITE);
-            Color bright = Color.getHSBColor(hue, onDark ? 0.38f : 0.65f, onDark ? 0.90f : 0.60f);
-            return readable(bright, ownTint);
+            Color bright = Color.getHSBColor(hue, isDark() ? 0.38f : 0.65f, isDark() ? 0.90f : 0.60f);
+            return onAllGrounds(bright);
         });
     }
 

@@ -1,9 +1,8 @@
 package cortile.desktop.view;
 
-import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.ChatSession;
 import cortile.desktop.model.Conversation;
+import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.SayResult;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.model.SessionState.Phase;
@@ -15,7 +14,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
-import javax.swing.BorderFactory;
+import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
@@ -26,66 +25,59 @@ final class RoomPanel extends JPanel {
     private final ChatSession session;
     private final Conversation conversation;
     private final Texts texts;
-    private final PlainLabel title = new PlainLabel("room-title");
-    private final PlainLabel people = new PlainLabel("room-people");
+    private final RoomHeader header;
     private final TimelineView view;
     private final TimelinePane timeline;
     private final TimelineMouse mouse;
     private final Composer composer;
     private final Banner banner;
+    private final TypingLine typing;
     private final MembersPanel members;
     private final StatusLine status;
     private final JPanel side = new JPanel(new BorderLayout());
+    private boolean following = true;
+    private boolean windowFocused;
 
     RoomPanel(ChatSession session, Wording wording, Runnable quit) {
         super(new BorderLayout());
         this.session = session;
         this.conversation = session.conversation();
         this.texts = wording.texts();
+        this.header = new RoomHeader(conversation.facts(), texts);
+        this.typing = new TypingLine(conversation.facts().typing(), wording);
         this.view = new TimelineView(conversation.timeline(), wording);
         this.timeline = new TimelinePane(view, conversation.earlier(), texts);
-        this.mouse = TimelineMouse.install(view, session::sayAgain);
-        this.composer = new Composer(texts, this::say);
+        TimelineMenu menu = new TimelineMenu(texts, new MessageActions());
+        this.mouse = TimelineMouse.install(view, menu, session.speech()::sayAgain);
+        this.composer = new Composer(texts, new ComposerActions());
         this.banner = new Banner(session, wording, quit);
         this.members = new MembersPanel(conversation, texts);
         this.status = new StatusLine(texts);
         layOut();
         bindKeys();
-        conversation.roster().addListener(this::showHeader);
+        timeline.onFollow(followed -> {
+            following = followed;
+            tellWhatIsInSight();
+        });
     }
 
     private void layOut() {
         JPanel top = new JPanel(new BorderLayout());
-        top.add(header(), BorderLayout.NORTH);
+        top.add(header, BorderLayout.NORTH);
         top.add(new JSeparator(), BorderLayout.CENTER);
         top.add(banner, BorderLayout.SOUTH);
         JPanel middle = new JPanel(new BorderLayout());
         middle.add(top, BorderLayout.NORTH);
         middle.add(timeline, BorderLayout.CENTER);
-        middle.add(composer, BorderLayout.SOUTH);
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(typing, BorderLayout.NORTH);
+        bottom.add(composer, BorderLayout.CENTER);
+        middle.add(bottom, BorderLayout.SOUTH);
         side.add(new JSeparator(SwingConstants.VERTICAL), BorderLayout.WEST);
         side.add(members, BorderLayout.CENTER);
         add(middle, BorderLayout.CENTER);
         add(side, BorderLayout.EAST);
         add(status, BorderLayout.SOUTH);
-    }
-
-    private JPanel header() {
-        JPanel header = new JPanel(new BorderLayout(UIScale.scale(10), 0));
-        title.putClientProperty(FlatClientProperties.STYLE_CLASS, "h3");
-        header.add(title, BorderLayout.WEST);
-        header.add(people, BorderLayout.CENTER);
-        int side = UIScale.scale(16);
-        header.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(10), side, UIScale.scale(10), side));
-        return header;
-    }
-
-    private SayResult say(String written) {
-        SayResult result = session.say(written);
-        if (result == SayResult.ACCEPTED) {
-            timeline.scrollToEnd();
-        }
-        return result;
     }
 
     private void bindKeys() {
@@ -113,7 +105,8 @@ final class RoomPanel extends JPanel {
         banner.show(state);
         members.setOnline(online);
         status.show(state, conversation);
-        showHeader();
+        header.refresh();
+        tellWhatIsInSight();
         composer.text().setPlaceholder(texts.of("chat.compose", conversation.room()));
         revalidate();
     }
@@ -123,9 +116,14 @@ final class RoomPanel extends JPanel {
         status.setEndpoint(endpoint);
     }
 
-    private void showHeader() {
-        title.setText("# " + conversation.room());
-        people.setText(texts.of("chat.people", conversation.roster().size()));
+    /** The user looks at the window, or no longer. */
+    void setWindowFocused(boolean focused) {
+        windowFocused = focused;
+        tellWhatIsInSight();
+    }
+
+    private void tellWhatIsInSight() {
+        session.readMarker().setInSight(windowFocused && following && isShowing());
     }
 
     void showMembers(boolean shown) {
@@ -153,6 +151,61 @@ final class RoomPanel extends JPanel {
         panes.get(now % panes.size()).requestFocusInWindow();
     }
 
+    private final class ComposerActions implements Composer.Actions {
+        @Override
+        public SayResult say(String written, long replyTo) {
+            SayResult result = session.speech().say(written, replyTo);
+            if (result == SayResult.ACCEPTED) {
+                timeline.scrollToEnd();
+            }
+            return result;
+        }
+
+        @Override
+        public SayResult edit(Said said, String written) {
+            return session.speech().edit(said, written);
+        }
+
+        @Override
+        public void typed() {
+            session.typingSign().typed();
+        }
+
+        @Override
+        public Optional<Said> lastOwn() {
+            return conversation.timeline().lastOwn();
+        }
+    }
+
+    private final class MessageActions implements TimelineMenu.Actions {
+        @Override
+        public void reply(Said said) {
+            composer.answer(said);
+        }
+
+        @Override
+        public void edit(Said said) {
+            composer.edit(said);
+        }
+
+        @Override
+        public void delete(Said said) {
+            session.speech().delete(said);
+        }
+
+        @Override
+        public void react(Said said, String emoji) {
+            session.speech().react(said, emoji);
+        }
+
+        @Override
+        public void copy(Said said) {
+            if (!mouse.copy()) {
+                TimelineMouse.copy(view.bodyOf(said));
+            }
+        }
+    }
+
     /** Keys while the conversation has the focus; what is typed goes to the composer. */
     private final class TimelineKeys extends KeyAdapter {
         @Override
@@ -163,6 +216,8 @@ final class RoomPanel extends JPanel {
                 case KeyEvent.VK_PAGE_DOWN -> timeline.scrollByPage(1);
                 case KeyEvent.VK_HOME -> timeline.scrollToStart();
                 case KeyEvent.VK_END -> timeline.scrollToEnd();
+                case KeyEvent.VK_CONTEXT_MENU -> mouse.openMenuByKey();
+                case KeyEvent.VK_F10 -> runIf(event.isShiftDown(), mouse::openMenuByKey);
                 case KeyEvent.VK_C -> runIf(control, mouse::copy);
                 case KeyEvent.VK_A -> runIf(control, mouse::selectAll);
                 default -> {

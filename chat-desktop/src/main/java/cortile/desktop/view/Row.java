@@ -11,7 +11,7 @@ import java.util.List;
  * @param day the day that begins with this row; empty where it goes on
  * @param lead from the row's top to below the day
  * @param header whether author and time are shown above
- * @param state state of our own message beside its first line; may be empty
+ * @param extras what stands around the text of a message
  * @param complaint lines below, why it was not sent
  * @param complaintText what the complaint's lines are of
  * @param remedy what a click below can do about it; may be empty
@@ -24,13 +24,30 @@ record Row(
         String day,
         int lead,
         boolean header,
-        String state,
+        Extras extras,
         List<Span> complaint,
         String complaintText,
         String remedy,
         int bodyTop,
         int lineHeight,
         int height) {
+
+    /**
+     * What stands around the text of a message.
+     *
+     * @param state state of our own message, or the time of what has no header, beside its first line; may be empty
+     * @param quote one line above, the message it answers; empty where it answers none
+     * @param tail a word behind the last line; may be empty
+     * @param tailBelow whether the tail has a line of its own, for want of room
+     * @param signs one line below, what others gave it; may be empty
+     */
+    record Extras(String state, String quote, String tail, boolean tailBelow, List<String> signs) {
+        static final Extras NONE = new Extras("", "", "", false, List.of());
+
+        int linesBelow() {
+            return (tailBelow ? 1 : 0) + (signs.isEmpty() ? 0 : 1);
+        }
+    }
 
     /** The same row below the beginning of a day. */
     Row below(String beginning, int room) {
@@ -41,7 +58,7 @@ record Row(
                 beginning,
                 room,
                 header,
-                state,
+                extras,
                 complaint,
                 complaintText,
                 remedy,
@@ -53,5 +70,10 @@ record Row(
     /** The line at this distance from the row's top, the nearest where there is none. */
     int lineAt(int y) {
         return Math.max(0, Math.min(lines.size() - 1, (y - bodyTop) / lineHeight));
+    }
+
+    /** From the row's top to below the last line of its text. */
+    int bodyBottom() {
+        return bodyTop + lines.size() * lineHeight;
     }
 }

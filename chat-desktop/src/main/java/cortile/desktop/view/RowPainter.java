@@ -36,8 +36,8 @@ final class RowPainter {
         if (!row.day().isEmpty()) {
             paintDay(row, y);
         }
-        if (row.entry() instanceof Said said && said.own()) {
-            paintOwnGround(y + row.lead(), row.height() - row.lead());
+        if (row.entry() instanceof Said said) {
+            paintGround(said, y + row.lead(), row.height() - row.lead());
         }
         paintSelection(row, y + row.bodyTop(), from, to);
         if (row.entry() instanceof Said said) {
@@ -60,11 +60,14 @@ final class RowPainter {
         g.fillRect(left + label + style.gap, middle, left - style.gap - style.margin, 1);
     }
 
-    private void paintOwnGround(int y, int height) {
-        g.setColor(style.palette.ownTint());
-        g.fillRect(0, y, width, height);
-        g.setColor(style.palette.accent());
-        g.fillRect(0, y, UIScale.scale(3), height);
+    /** Our own, and what names us, stands on a ground of its own. */
+    private void paintGround(Said said, int y, int height) {
+        if (said.own() || said.mention()) {
+            g.setColor(said.own() ? style.palette.ownTint() : style.palette.mentionTint());
+            g.fillRect(0, y, width, height);
+            g.setColor(said.own() ? style.palette.accent() : style.palette.mention());
+            g.fillRect(0, y, UIScale.scale(3), height);
+        }
     }
 
     private void paintSaid(Row row, Said said, int y) {
@@ -72,12 +75,10 @@ final class RowPainter {
             paintHeader(row, said, y);
         }
         boolean pending = said.delivery() == Delivery.QUEUED || said.delivery() == Delivery.SENDING;
+        boolean quiet = pending || said.fate().deleted();
         int top = y + row.bodyTop();
-        paintLines(row, top, style.text, pending ? style.palette.muted() : style.palette.text());
-        g.setFont(style.small.getFont());
-        g.setColor(style.palette.muted());
-        int right = width - style.margin - style.small.stringWidth(row.state());
-        g.drawString(row.state(), right, top + baseline(style.text, row.lineHeight()));
+        paintLines(row, top, style.metricsOf(said), quiet ? style.palette.muted() : style.palette.text());
+        new ExtrasPainter(g, style, width).paint(row, said, y);
         paintComplaint(row, top + row.lines().size() * row.lineHeight());
         paintRemedy(row, y);
     }
@@ -86,8 +87,7 @@ final class RowPainter {
         Color color = style.palette.ofName(said.author());
         int top = y + row.lead() + UIScale.scale(10);
         paintAvatar(said.author(), color, top);
-        int baseline =
-                y + row.bodyTop() - style.lineHeight(style.name) + baseline(style.name, style.lineHeight(style.name));
+        int baseline = top + baseline(style.name, style.lineHeight(style.name));
         int x = style.textLeft;
         x = word(said.author(), style.name, color, x, baseline);
         if (said.own()) {
@@ -149,6 +149,7 @@ final class RowPainter {
     }
 
     private void paintComplaint(Row row, int top) {
+        g.setFont(style.small.getFont());
         g.setColor(style.palette.error());
         int y = top + baseline(style.small, style.lineHeight(style.small));
         for (Span line : row.complaint()) {
@@ -191,6 +192,6 @@ final class RowPainter {
     }
 
     private static int baseline(FontMetrics metrics, int lineHeight) {
-        return (lineHeight - metrics.getHeight()) / 2 + metrics.getAscent();
+        return RowStyle.baseline(metrics, lineHeight);
     }
 }

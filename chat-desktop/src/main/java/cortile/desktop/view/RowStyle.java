@@ -9,8 +9,10 @@ import cortile.desktop.text.Wording;
 import cortile.desktop.view.LineBreaker.Span;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.swing.JComponent;
@@ -35,6 +37,7 @@ final class RowStyle {
     final FontMetrics text;
     final FontMetrics name;
     final FontMetrics small;
+    final FontMetrics action;
 
     private final Wording wording;
     private final int stateWidth;
@@ -46,9 +49,10 @@ final class RowStyle {
         this.text = component.getFontMetrics(font.deriveFont(size + 1));
         this.name = component.getFontMetrics(font.deriveFont(Font.BOLD, size + 1));
         this.small = component.getFontMetrics(font.deriveFont(size - 1));
+        this.action = component.getFontMetrics(font.deriveFont(Font.ITALIC, size + 1));
         String queued = wording.texts().of("delivery.queued");
         String sending = wording.texts().of("delivery.sending");
-        this.stateWidth = gap + Math.max(small.stringWidth(queued), small.stringWidth(sending));
+        this.stateWidth = Math.max(timeWidth(), gap + Math.max(small.stringWidth(queued), small.stringWidth(sending)));
     }
 
     int lineHeight(FontMetrics metrics) {
@@ -64,7 +68,7 @@ final class RowStyle {
         return entry.accept(new Entry.Visitor<>() {
             @Override
             public String said(Said said) {
-                return said.text().replace('\t', ' ');
+                return wording.bodyOf(said).replace('\t', ' ');
             }
 
             @Override
@@ -74,18 +78,22 @@ final class RowStyle {
         });
     }
 
-    /** Lays an entry out; what stands before it decides whether it needs a header. */
-    Row layout(@Nullable Entry before, Entry entry, int width) {
+    /**
+     * Lays an entry out; what stands before it decides whether it needs a header.
+     *
+     * @param quote the message it answers; empty where it answers none
+     */
+    Row layout(@Nullable Entry before, Entry entry, String quote, int width) {
         boolean sameDay = before != null && wording.sameDay(before, entry);
-        Row row = layoutInDay(sameDay ? before : null, entry, width);
+        Row row = layoutInDay(sameDay ? before : null, entry, quote, width);
         return sameDay ? row : row.below(wording.dayOf(entry), lineHeight(small) + UIScale.scale(10));
     }
 
-    private Row layoutInDay(@Nullable Entry before, Entry entry, int width) {
+    private Row layoutInDay(@Nullable Entry before, Entry entry, String quote, int width) {
         return entry.accept(new Entry.Visitor<>() {
             @Override
             public Row said(Said said) {
-                return laidOut(said, !continues(before, said), width);
+                return laidOut(said, !isAction(said) && !continues(before, said), quote, width);
             }
 
             @Override
@@ -95,38 +103,85 @@ final class RowStyle {
         });
     }
 
+    private static boolean isAction(Said said) {
+        return said.words().action() && !said.fate().deleted();
+    }
+
     private static boolean continues(@Nullable Entry before, Said said) {
         return before instanceof Said earlier
+                && !isAction(earlier)
                 && earlier.author().equals(said.author())
                 && earlier.own() == said.own()
                 && Duration.between(earlier.at(), said.at()).abs().compareTo(GROUP_GAP) < 0;
     }
 
-    private Row laidOut(Said said, boolean header, int width) {
-        int available = Math.max(UIScale.scale(60), width - textLeft - margin - (said.own() ? stateWidth : 0));
+    private Row laidOut(Said said, boolean header, String quote, int width) {
+        int beside = said.own() || isAction(said) ? stateWidth : 0;
+        int available = Math.max(UIScale.scale(60), width - textLeft - margin - beside);
         String body = bodyOf(said);
+        FontMetrics metrics = metricsOf(said);
+        List<Span> lines = LineBreaker.lines(body, metrics, available);
+        boolean refused = isRefused(said);
         String state = wording.stateOf(said);
-        String remedy = wording.remedyOf(said);
-        boolean refused = said.delivery() == Delivery.REFUSED || said.delivery() == Delivery.FAILED;
-        List<Span> lines = LineBreaker.lines(body, text, available);
         List<Span> complaint = refused ? LineBreaker.lines(state, small, available) : List.of();
-        int top = header ? UIScale.scale(10) + lineHeight(name) : UIScale.scale(2);
-        int below = complaint.size() + (remedy.isEmpty() ? 0 : 1);
-        int height = top + lines.size() * lineHeight(text) + below * lineHeight(small) + UIScale.scale(4);
+        String remedy = wording.remedyOf(said);
+        Row.Extras extras = extras(said, quote, available - widthOf(body, lines, metrics));
+        int top = topOf(said, header) + (quote.isEmpty() ? 0 : lineHeight(small));
+        int below = complaint.size() + (remedy.isEmpty() ? 0 : 1) + extras.linesBelow();
+        int height = top + lines.size() * lineHeight(metrics) + below * lineHeight(small) + UIScale.scale(4);
         return new Row(
-                said,
-                body,
-                lines,
-                "",
-                0,
-                header,
-                refused ? "" : state,
-                complaint,
-                state,
-                remedy,
-                top,
-                lineHeight(text),
-                height);
+                said, body, lines, "", 0, header, extras, complaint, state, remedy, top, lineHeight(metrics), height);
+    }
+
+    private static boolean isRefused(Said said) {
+        return said.delivery() == Delivery.REFUSED || said.delivery() == Delivery.FAILED;
+    }
+
+    private int topOf(Said said, boolean header) {
+        if (header) {
+            return UIScale.scale(10) + lineHeight(name);
+        }
+        return UIScale.scale(isAction(said) ? 6 : 2);
+    }
+
+    private static int widthOf(String body, List<Span> lines, FontMetrics metrics) {
+        Span last = lines.get(lines.size() - 1);
+        return metrics.stringWidth(body.substring(last.start(), last.end()));
+    }
+
+    private Row.Extras extras(Said said, String quote, int roomBehind) {
+        String state = isRefused(said) ? "" : wording.stateOf(said);
+        boolean edited = said.fate().edited() && !said.fate().deleted();
+        String tail = edited ? wording.texts().of("message.edited") : "";
+        return new Row.Extras(
+                state.isEmpty() && isAction(said) ? time(said) : state,
+                quote,
+                tail,
+                edited && roomBehind < small.stringWidth(tail) + gap,
+                wording.signsOf(said));
+    }
+
+    /** Where in the row the word behind its text stands. */
+    Point tailIn(Row row) {
+        if (row.extras().tailBelow()) {
+            return new Point(textLeft, row.bodyBottom() + baseline(small, lineHeight(small)));
+        }
+        FontMetrics metrics = metricsOf(row.entry());
+        int x = textLeft + widthOf(row.body(), row.lines(), metrics) + gap / 2;
+        return new Point(x, row.bodyBottom() - row.lineHeight() + baseline(metrics, row.lineHeight()));
+    }
+
+    /** Where in the row each sign stands, in their order. */
+    List<Rectangle> signsIn(Row row) {
+        int y = row.bodyBottom() + (row.extras().tailBelow() ? lineHeight(small) : 0);
+        List<Rectangle> places = new ArrayList<>();
+        int x = textLeft;
+        for (String sign : row.extras().signs()) {
+            Rectangle place = new Rectangle(x, y, small.stringWidth(sign), lineHeight(small));
+            places.add(place);
+            x += place.width + gap;
+        }
+        return places;
     }
 
     private Row laidOut(Happened happened, int width) {
@@ -136,7 +191,20 @@ final class RowStyle {
         List<Span> lines = LineBreaker.lines(body, metrics, available);
         int top = UIScale.scale(6);
         int height = top + lines.size() * lineHeight(metrics) + UIScale.scale(4);
-        return new Row(happened, body, lines, "", 0, false, "", List.of(), "", "", top, lineHeight(metrics), height);
+        return new Row(
+                happened,
+                body,
+                lines,
+                "",
+                0,
+                false,
+                Row.Extras.NONE,
+                List.of(),
+                "",
+                "",
+                top,
+                lineHeight(metrics),
+                height);
     }
 
     /** Where in the row one clicks for its remedy; empty where there is none. */
@@ -152,7 +220,14 @@ final class RowStyle {
 
     /** The font an entry's text is painted with, and so must be measured with. */
     FontMetrics metricsOf(Entry entry) {
-        boolean quiet = entry instanceof Happened happened && happened.kind() != Entry.Kind.NOTICE;
-        return quiet ? small : text;
+        if (entry instanceof Said said) {
+            return isAction(said) ? action : text;
+        }
+        return entry instanceof Happened happened && happened.kind() == Entry.Kind.NOTICE ? text : small;
+    }
+
+    /** Where in a line of this height letters stand. */
+    static int baseline(FontMetrics metrics, int lineHeight) {
+        return (lineHeight - metrics.getHeight()) / 2 + metrics.getAscent();
     }
 }

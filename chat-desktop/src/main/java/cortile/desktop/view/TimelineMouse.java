@@ -1,14 +1,17 @@
 package cortile.desktop.view;
 
 import cortile.desktop.model.Entry;
+import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.view.Selection.Place;
 import java.awt.Cursor;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
@@ -17,16 +20,18 @@ import javax.swing.SwingUtilities;
 final class TimelineMouse extends MouseAdapter {
 
     private final TimelineView view;
+    private final TimelineMenu menu;
     private final Consumer<String> sendAgain;
 
-    private TimelineMouse(TimelineView view, Consumer<String> sendAgain) {
+    private TimelineMouse(TimelineView view, TimelineMenu menu, Consumer<String> sendAgain) {
         this.view = view;
+        this.menu = menu;
         this.sendAgain = sendAgain;
     }
 
     /** @param sendAgain given the id of a message whose “Send again” was clicked */
-    static TimelineMouse install(TimelineView view, Consumer<String> sendAgain) {
-        TimelineMouse mouse = new TimelineMouse(view, sendAgain);
+    static TimelineMouse install(TimelineView view, TimelineMenu menu, Consumer<String> sendAgain) {
+        TimelineMouse mouse = new TimelineMouse(view, menu, sendAgain);
         view.addMouseListener(mouse);
         view.addMouseMotionListener(mouse);
         view.setAutoscrolls(true);
@@ -36,7 +41,8 @@ final class TimelineMouse extends MouseAdapter {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        boolean link = view.sentAgainAt(event.getPoint()).isPresent();
+        boolean link = view.sentAgainAt(event.getPoint()).isPresent()
+                || view.signAt(event.getPoint()).isPresent();
         view.setCursor(Cursor.getPredefinedCursor(link ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
     }
 
@@ -44,14 +50,47 @@ final class TimelineMouse extends MouseAdapter {
     public void mouseClicked(MouseEvent event) {
         if (SwingUtilities.isLeftMouseButton(event)) {
             view.sentAgainAt(event.getPoint()).ifPresent(sendAgain);
+            view.signAt(event.getPoint())
+                    .ifPresent(sign ->
+                            menu.actions().react(sign.said(), sign.reaction().emoji()));
         }
+    }
+
+    /** Systems differ in whether pressing or releasing asks for the menu. */
+    private boolean openMenu(MouseEvent event) {
+        if (event.isPopupTrigger()) {
+            view.hit(event.getPoint())
+                    .flatMap(hit -> view.said(hit.index()))
+                    .ifPresent(said -> menu.show(view, said, event.getPoint()));
+        }
+        return event.isPopupTrigger();
+    }
+
+    /** Opens the menu by key: of the row where the selection ends, or of the last message. */
+    void openMenuByKey() {
+        int last = view.timeline().size() - 1;
+        int row = view.selection().isEmpty() ? last : view.selection().last().row();
+        for (int i = Math.min(row, last); i >= 0; i--) {
+            Optional<Said> said = view.said(i);
+            if (said.isPresent()) {
+                Rectangle place = view.boundsOf(i);
+                view.scrollRectToVisible(place);
+                menu.show(view, said.get(), new Point(place.x + place.width / 4, place.y + place.height / 2));
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        openMenu(event);
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
         view.requestFocusInWindow();
         Place place = view.placeAt(event.getPoint());
-        if (place == null || !SwingUtilities.isLeftMouseButton(event)) {
+        if (openMenu(event) || place == null || !SwingUtilities.isLeftMouseButton(event)) {
             return;
         }
         if (event.isShiftDown()) {
@@ -95,9 +134,14 @@ final class TimelineMouse extends MouseAdapter {
         if (view.selection().isEmpty()) {
             return false;
         }
-        StringSelection text = new StringSelection(selectedText());
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, text);
+        copy(selectedText());
         return true;
+    }
+
+    /** Puts the text on the clipboard. */
+    static void copy(String text) {
+        StringSelection selection = new StringSelection(text);
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(selection, selection);
     }
 
     /** A part of one message as it is; several rows each as {@code [09:02] dave: text}. */

@@ -7,6 +7,7 @@ import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Texts;
 import java.awt.Dimension;
 import java.awt.Point;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.BoundedRangeModel;
 import javax.swing.JButton;
@@ -31,6 +32,7 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
     private final JScrollPane scroll = new FollowingScrollPane();
     private final JButton newMessages = new JButton();
     private final PlainLabel loading = new PlainLabel("loading-earlier");
+    private Consumer<Boolean> followListener = followed -> {};
     private boolean following = true;
     private int unseen;
     private boolean layingOut;
@@ -133,6 +135,13 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
         if (followed) {
             count(0);
         }
+        followListener.accept(followed);
+    }
+
+    /** Tells the listener whether the end is in sight. */
+    void onFollow(Consumer<Boolean> listener) {
+        followListener = listener;
+        listener.accept(following);
     }
 
     private void goToEnd() {

@@ -1,9 +1,11 @@
 package cortile.desktop.view;
 
 import cortile.desktop.model.Entry;
+import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Wording;
 import cortile.desktop.view.Selection.Place;
+import cortile.protocol.message.HistoryEntry.Reaction;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -13,7 +15,9 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Toolkit;
+import java.awt.event.MouseEvent;
 import java.awt.font.TextLayout;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +28,7 @@ import javax.swing.JComponent;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +51,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         setName("messages");
         setFocusable(true);
         setOpaque(true);
+        ToolTipManager.sharedInstance().registerComponent(this);
         timeline.addListener(this);
     }
 
@@ -142,13 +148,58 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         return offsets.rowAt(y);
     }
 
+    /**
+     * A row under the pointer.
+     *
+     * @param point counted from the row's top
+     */
+    record Hit(int index, Row row, Point point) {}
+
+    /** The row at this point; nothing where there is none. */
+    Optional<Hit> hit(Point point) {
+        int index = offsets.rowAt(point.y);
+        boolean there = index >= 0 && point.y >= 0 && point.y < offsets.total();
+        return there
+                ? Optional.of(new Hit(index, row(index), new Point(point.x, point.y - offsets.top(index))))
+                : Optional.empty();
+    }
+
     /** Our message that a click here sends again. */
     Optional<String> sentAgainAt(Point point) {
-        int index = offsets.rowAt(point.y);
-        boolean there = index >= 0
-                && style().remedyIn(row(index)).contains(point.x, point.y - offsets.top(index))
-                && point.y < offsets.total();
-        return there && timeline.get(index) instanceof Entry.Said said ? Optional.of(said.id()) : Optional.empty();
+        return hit(point)
+                .filter(hit -> style().remedyIn(hit.row()).contains(hit.point()))
+                .flatMap(hit -> said(hit.index()))
+                .map(Said::id);
+    }
+
+    /** The sign of a message at this point. */
+    Optional<Sign> signAt(Point point) {
+        return hit(point)
+                .flatMap(hit -> said(hit.index()).flatMap(said -> {
+                    List<Rectangle> places = style().signsIn(hit.row());
+                    return IntStream.range(0, places.size())
+                            .filter(i -> places.get(i).contains(hit.point()))
+                            .mapToObj(
+                                    i -> new Sign(said, said.fate().reactions().get(i)))
+                            .findFirst();
+                }));
+    }
+
+    /** A sign a message was given. */
+    record Sign(Said said, Reaction reaction) {}
+
+    /** The message in this row; nothing where it is none. */
+    Optional<Said> said(int index) {
+        return timeline.get(index) instanceof Said said ? Optional.of(said) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return signAt(event.getPoint())
+                .map(sign -> String.join(", ", sign.reaction().names()))
+                // What begins like markup would be taken for it.
+                .map(names -> names.replace("<", "‹"))
+                .orElse(null);
     }
 
     private void changedSize() {
@@ -158,7 +209,17 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     private Row row(int index) {
         Entry before = index == 0 ? null : timeline.get(index - 1);
-        return style().layout(before, timeline.get(index), laidOutWidth);
+        return style().layout(before, timeline.get(index), quote(index), laidOutWidth);
+    }
+
+    /** What stands before the base answers messages of a history that is no more. */
+    private String quote(int index) {
+        return said(index)
+                .filter(said -> !said.fate().deleted())
+                .map(said -> said.words().replyTo())
+                .filter(seq -> seq > 0)
+                .map(seq -> wording.quoteOf(index < timeline.base() ? Optional.empty() : timeline.bySeq(seq)))
+                .orElse("");
     }
 
     private void layOutAt(int width) {

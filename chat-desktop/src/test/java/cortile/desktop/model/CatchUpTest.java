@@ -7,8 +7,8 @@ import cortile.desktop.model.Entry.Said;
 import cortile.protocol.message.ClientMessage.Direction;
 import cortile.protocol.message.ClientMessage.History;
 import cortile.protocol.message.ClientMessage.Say;
-import cortile.protocol.message.ServerMessage.Joined;
-import cortile.protocol.message.ServerMessage.Message;
+import cortile.protocol.message.HistoryEntry.Message;
+import cortile.protocol.message.RoomNews.Joined;
 import cortile.protocol.message.ServerMessage.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ class CatchUpTest {
 
     private static final Target ELSEWHERE = new Target(new Endpoint("127.0.0.2", 53_100), "anna");
 
-    private static History after(long seq) {
-        return new History(Direction.AFTER, seq, CatchUp.PAGE);
+    private static String after(long seq) {
+        return "AFTER " + seq + ", " + CatchUp.PAGE;
     }
 
-    private static History before(long seq, int limit) {
-        return new History(Direction.BEFORE, seq, limit);
+    private static String before(long seq, int limit) {
+        return "BEFORE " + seq + ", " + limit;
     }
 
     @Test
@@ -34,7 +34,7 @@ class CatchUpTest {
         Stage stage = new Stage();
         stage.session.connect(Stage.TARGET);
         stage.link().welcomeAt(90);
-        assertThat(stage.link().asked()).containsExactly(before(91, 50));
+        assertThat(stage.link().questions()).containsExactly(before(91, 50));
         stage.link().tell(Stage.ofBob(91));
         stage.link().page(true, LongStream.rangeClosed(41, 90).toArray());
         assertThat(stage.seqs())
@@ -45,7 +45,7 @@ class CatchUpTest {
 
     @Test
     void anEmptyRoomIsAskedForNothing() {
-        assertThat(Stage.online().link().asked()).isEmpty();
+        assertThat(Stage.online().link().questions()).isEmpty();
         assertThat(Stage.online().kinds()).containsExactly(Kind.ENTERED);
     }
 
@@ -54,12 +54,12 @@ class CatchUpTest {
         Stage stage = Stage.onlineAt(1, 2);
         stage.cut();
         stage.link().welcomeAt(6);
-        assertThat(stage.link().asked()).containsExactly(after(2));
+        assertThat(stage.link().questions()).containsExactly(after(2));
         stage.link().tell(Stage.ofBob(7));
         stage.link().page(true, 3, 4);
         stage.link().tell(Stage.ofBob(8));
         assertThat(stage.seqs()).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(stage.link().asked()).containsExactly(after(2), after(4));
+        assertThat(stage.link().questions()).containsExactly(after(2), after(4));
         stage.link().page(false, 5, 6);
         assertThat(stage.rows()).containsExactly("1", "2", "ENTERED", "LOST", "3", "4", "5", "6", "RETURNED", "7", "8");
     }
@@ -72,7 +72,7 @@ class CatchUpTest {
         stage.link().tell(Stage.ofBob(6));
         stage.link().page(true, 1, 2, 3, 4);
         stage.link().page(true, 3, 4, 5, 6, 7);
-        assertThat(stage.link().asked()).hasSize(2);
+        assertThat(stage.link().questions()).hasSize(2);
         stage.link().tell(Stage.ofBob(7));
         stage.link().tell(Stage.ofBob(8));
         assertThat(stage.seqs()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
@@ -84,7 +84,7 @@ class CatchUpTest {
         Stage stage = Stage.onlineAt(1, 2);
         stage.cut();
         stage.link().welcomeAt(2);
-        assertThat(stage.link().asked()).isEmpty();
+        assertThat(stage.link().questions()).isEmpty();
         stage.link().tell(Stage.ofBob(3));
         assertThat(stage.rows()).containsExactly("1", "2", "ENTERED", "LOST", "RETURNED", "3");
     }
@@ -93,9 +93,9 @@ class CatchUpTest {
     void aWipedServerBeginsAnewBelowALineThatSaysSo() {
         Stage stage = Stage.onlineAt(1, 2, 3);
         stage.cut();
-        stage.session.say("waiting");
+        stage.session.speech().say("waiting", 0);
         stage.link().welcomeAt(2);
-        assertThat(stage.link().asked()).containsExactly(before(3, 50));
+        assertThat(stage.link().questions()).containsExactly(before(3, 50));
         stage.link().page(false, 1, 2);
         stage.link().tell(Stage.ofAnna(3, "id-1", "waiting"));
         assertThat(stage.rows()).containsExactly("1", "2", "3", "ENTERED", "LOST", "ANEW", "1", "2", "RETURNED", "3");
@@ -108,7 +108,7 @@ class CatchUpTest {
         stage.session.backToForm();
         stage.session.connect(ELSEWHERE);
         stage.link().welcomeAt(2);
-        assertThat(stage.link().asked()).containsExactly(before(3, 50));
+        assertThat(stage.link().questions()).containsExactly(before(3, 50));
         stage.link().page(false, 1, 2);
         assertThat(stage.rows()).containsExactly("1", "2", "ENTERED", "1", "2", "ENTERED");
     }
@@ -119,7 +119,7 @@ class CatchUpTest {
         stage.cut();
         long now = 2 + CatchUp.MOST_MISSED;
         stage.link().welcomeAt(now);
-        assertThat(stage.link().asked()).containsExactly(before(now + 1, CatchUp.PAGE));
+        assertThat(stage.link().questions()).containsExactly(before(now + 1, CatchUp.PAGE));
         stage.link().page(true, now - 1, now);
         assertThat(stage.seqs()).containsExactly(1L, now - 1, now);
         assertThat(stage.kinds()).containsExactly(Kind.ENTERED, Kind.LOST, Kind.GAP, Kind.RETURNED);
@@ -129,7 +129,7 @@ class CatchUpTest {
     void aServerWithoutItsHistorySaysSoAndTheRoomGoesOn() {
         Stage stage = Stage.onlineAt(1);
         stage.cut();
-        stage.session.say("waiting");
+        stage.session.speech().say("waiting", 0);
         stage.link().welcomeAt(3);
         stage.link().tell(Stage.ofBob(4));
         stage.link().fail("no-history", "The history cannot be read.", null);
@@ -169,7 +169,7 @@ class CatchUpTest {
         stage.link().page(true, 2, 3);
         stage.cut();
         stage.link().welcomeAt(7);
-        assertThat(stage.link().asked()).containsExactly(after(3));
+        assertThat(stage.link().questions()).containsExactly(after(3));
         stage.link().page(false, 4, 5, 6, 7);
         assertThat(stage.rows())
                 .containsExactly(
@@ -179,11 +179,11 @@ class CatchUpTest {
     @Test
     void aMessageStoredBeforeTheCutIsFoundInThePagesAndNotSentAgain() {
         Stage stage = Stage.onlineAt(1);
-        stage.session.say("stored");
-        stage.session.say("not stored");
+        stage.session.speech().say("stored", 0);
+        stage.session.speech().say("not stored", 0);
         stage.cut();
         stage.link().welcomeAt(3);
-        stage.session.say("written while catching up");
+        stage.session.speech().say("written while catching up", 0);
         assertThat(stage.link().texts()).as("before the pages").isEmpty();
         stage.link().page(false, Stage.ofBob(2), Stage.ofAnna(3, "id-1", "stored"));
         assertThat(stage.link().texts()).containsExactly("not stored", "written while catching up");
@@ -198,7 +198,7 @@ class CatchUpTest {
     @Test
     void theAnswerToARepeatedMessageSettlesItWhereItWasToldFirst() {
         Stage stage = Stage.onlineAt(1);
-        stage.session.say("stored, but nobody knows");
+        stage.session.speech().say("stored, but nobody knows", 0);
         stage.cut();
         stage.link().welcomeAt(3);
         stage.link().fail("no-history", "The history cannot be read.", null);
@@ -211,7 +211,7 @@ class CatchUpTest {
     @Test
     void anotherNameOfOursSettlesWhatWasWrittenUnderTheOldOne() {
         Stage stage = Stage.onlineAt(1);
-        stage.session.say("stored");
+        stage.session.speech().say("stored", 0);
         stage.session.backToForm();
         stage.session.connect(new Target(Stage.TARGET.endpoint(), "anna2"));
         stage.link().welcomeAs("anna2", 2);
@@ -223,8 +223,8 @@ class CatchUpTest {
     @Test
     void aMessageThatCouldNotBeStoredCanBeSentAgainUnderItsId() {
         Stage stage = Stage.onlineAt(1);
-        stage.session.say("first");
-        stage.session.say("second");
+        stage.session.speech().say("first", 0);
+        stage.session.speech().say("second", 0);
         stage.link().fail("not-stored", "The disk is full.", "id-1");
         stage.link().tell(Stage.ofAnna(2, "id-2", "second"));
         assertThat(stage.rows()).containsExactly("1", "ENTERED", "id-1", "2");
@@ -232,10 +232,10 @@ class CatchUpTest {
             assertThat(said.delivery()).isEqualTo(Delivery.FAILED);
             assertThat(said.reason()).isEqualTo("The disk is full.");
         });
-        stage.session.sayAgain("id-1");
+        stage.session.speech().sayAgain("id-1");
         assertThat(stage.link().texts()).containsExactly("first", "second", "first");
         assertThat(stage.said()).last().extracting(Said::delivery).isEqualTo(Delivery.SENDING);
-        stage.session.sayAgain("id-1");
+        stage.session.speech().sayAgain("id-1");
         stage.link().tell(Stage.ofAnna(3, "id-1", "first"));
         assertThat(stage.rows()).containsExactly("1", "ENTERED", "2", "3");
         assertThat(stage.link().texts()).hasSize(3);
@@ -244,10 +244,10 @@ class CatchUpTest {
     @Test
     void aFailedMessageTakenUpOfflineWaitsLikeTheOthers() {
         Stage stage = Stage.onlineAt(1);
-        stage.session.say("first");
+        stage.session.speech().say("first", 0);
         stage.link().fail("busy", "Too much is being said.", "id-1");
         stage.cut();
-        stage.session.sayAgain("id-1");
+        stage.session.speech().sayAgain("id-1");
         assertThat(stage.said()).last().extracting(Said::delivery).isEqualTo(Delivery.QUEUED);
         stage.link().welcomeAt(1);
         assertThat(stage.link().texts()).containsExactly("first");
@@ -256,12 +256,12 @@ class CatchUpTest {
     @Test
     void whatFailedHereIsNotOfferedToAnotherServer() {
         Stage stage = Stage.onlineAt(1);
-        stage.session.say("for the lobby");
+        stage.session.speech().say("for the lobby", 0);
         stage.link().fail("not-stored", "The disk is full.", "id-1");
         stage.session.backToForm();
         stage.session.connect(ELSEWHERE);
         stage.link().welcomeAt(0);
-        stage.session.sayAgain("id-1");
+        stage.session.speech().sayAgain("id-1");
         assertThat(stage.link().texts()).isEmpty();
         assertThat(stage.said()).last().extracting(Said::delivery).isEqualTo(Delivery.REFUSED);
     }
@@ -305,7 +305,7 @@ class CatchUpTest {
             for (int step = 0; step < 60; step++) {
                 switch (random.nextInt(5)) {
                     case 0 -> log.add(Stage.ofBob(log.size() + 1));
-                    case 1 -> stage.session.say("text " + step);
+                    case 1 -> stage.session.speech().say("text " + step, 0);
                     case 2 -> readOne();
                     case 3 -> tellOne();
                     default -> maybeCut();

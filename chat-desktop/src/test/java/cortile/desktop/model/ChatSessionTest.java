@@ -7,9 +7,9 @@ import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.SessionState.Phase;
 import cortile.protocol.message.ClientMessage.Hello;
 import cortile.protocol.message.ClientMessage.Say;
+import cortile.protocol.message.HistoryEntry.Message;
 import cortile.protocol.message.ServerMessage.Bye;
 import cortile.protocol.message.ServerMessage.Failure;
-import cortile.protocol.message.ServerMessage.Message;
 import cortile.protocol.text.MessageText;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +24,10 @@ class ChatSessionTest {
         return new Message("lobby", 1, id, Stage.START, "anna", text);
     }
 
+    private static Say say(String id, String text) {
+        return new Say(id, "lobby", text, false, 0);
+    }
+
     private static Phase phase(Stage stage) {
         return stage.session.state().phase();
     }
@@ -34,7 +38,8 @@ class ChatSessionTest {
         stage.session.connect(Stage.TARGET);
         assertThat(phase(stage)).isEqualTo(Phase.CONNECTING);
         stage.link().welcome("bob", "anna");
-        assertThat(stage.link().sent).containsExactly(new Hello(1, "anna", "cortile-desktop"));
+        assertThat(stage.link().sent)
+                .containsExactly(new Hello(1, "anna", "cortile-desktop", null, List.of("ping", "resume")));
         assertThat(phase(stage)).isEqualTo(Phase.ONLINE);
         assertThat(stage.session.conversation().room()).isEqualTo("lobby");
         assertThat(stage.session.conversation().roster().names()).containsExactly("bob", "anna");
@@ -85,7 +90,7 @@ class ChatSessionTest {
     @Test
     void ourMessageIsShownAtOnceAndSettlesInTheRoomsOrder() {
         Stage stage = Stage.online();
-        assertThat(stage.session.say("ciao\n")).isEqualTo(SayResult.ACCEPTED);
+        assertThat(stage.session.speech().say("ciao\n", 0)).isEqualTo(SayResult.ACCEPTED);
         stage.link().listener.received(new Message("lobby", 1, "x", Stage.START, "bob", "hi"));
         assertThat(stage.said()).extracting(Said::delivery).containsExactly(Delivery.SETTLED, Delivery.SENDING);
         stage.link().listener.received(Stage.ofAnna(2, "id-1", "ciao"));
@@ -97,7 +102,7 @@ class ChatSessionTest {
     @Test
     void anAcknowledgementThatComesTwiceShowsNothingTwice() {
         Stage stage = Stage.online();
-        stage.session.say("ciao");
+        stage.session.speech().say("ciao", 0);
         stage.link().listener.received(echo("id-1", "ciao"));
         stage.link().listener.received(echo("id-1", "ciao"));
         assertThat(stage.said()).hasSize(1);
@@ -106,7 +111,7 @@ class ChatSessionTest {
     @Test
     void somebodyElsesMessageWithOurIdSettlesNothing() {
         Stage stage = Stage.online();
-        stage.session.say("ciao");
+        stage.session.speech().say("ciao", 0);
         stage.link().listener.received(new Message("lobby", 1, "id-1", Stage.START, "bob", "forged"));
         assertThat(stage.said()).extracting(Said::delivery).containsExactly(Delivery.SETTLED, Delivery.SENDING);
         assertThat(stage.said()).extracting(Said::own).containsExactly(false, true);
@@ -115,7 +120,7 @@ class ChatSessionTest {
     @Test
     void aRefusedMessageKeepsTheServersReason() {
         Stage stage = Stage.online();
-        stage.session.say("ciao");
+        stage.session.speech().say("ciao", 0);
         stage.link().listener.received(new Failure("too-fast", "Slow down.", "id-1"));
         assertThat(stage.said()).singleElement().satisfies(said -> {
             assertThat(said.delivery()).isEqualTo(Delivery.REFUSED);
@@ -126,8 +131,9 @@ class ChatSessionTest {
     @Test
     void emptyAndOverlongTextsAreNotSent() {
         Stage stage = Stage.online();
-        assertThat(stage.session.say(" \n")).isEqualTo(SayResult.NOTHING);
-        assertThat(stage.session.say("x".repeat(MessageText.MAX_BYTES + 1))).isEqualTo(SayResult.TOO_LONG);
+        assertThat(stage.session.speech().say(" \n", 0)).isEqualTo(SayResult.NOTHING);
+        assertThat(stage.session.speech().say("x".repeat(MessageText.MAX_BYTES + 1), 0))
+                .isEqualTo(SayResult.TOO_LONG);
         assertThat(stage.link().texts()).isEmpty();
         assertThat(stage.said()).isEmpty();
     }
@@ -135,7 +141,7 @@ class ChatSessionTest {
     @Test
     void quitLeavesAndIsNotSaid() {
         Stage stage = Stage.online();
-        assertThat(stage.session.say("/quit\n")).isEqualTo(SayResult.QUIT);
+        assertThat(stage.session.speech().say("/quit\n", 0)).isEqualTo(SayResult.QUIT);
         assertThat(stage.link().left).isTrue();
         assertThat(stage.link().texts()).isEmpty();
         assertThat(phase(stage)).isEqualTo(Phase.LEFT);
@@ -144,18 +150,18 @@ class ChatSessionTest {
     @Test
     void whatWaitsIsSentOnceInOrderUnderTheSameIdsAfterReconnecting() {
         Stage stage = Stage.online();
-        stage.session.say("answered");
+        stage.session.speech().say("answered", 0);
         stage.link().listener.received(echo("id-1", "answered"));
-        stage.session.say("on its way");
+        stage.session.speech().say("on its way", 0);
         stage.link().listener.lost(LossCause.CLOSED_BY_SERVER);
-        stage.session.say("later");
+        stage.session.speech().say("later", 0);
         assertThat(stage.said())
                 .extracting(Said::delivery)
                 .containsExactly(Delivery.SETTLED, Delivery.QUEUED, Delivery.QUEUED);
         stage.pass(LONGEST_DELAY);
         stage.link().welcomeAt(1);
         assertThat(stage.link().sent)
-                .endsWith(new Say("id-2", "on its way"), new Say("id-3", "later"))
+                .endsWith(say("id-2", "on its way"), say("id-3", "later"))
                 .hasSize(3);
         assertThat(stage.said()).extracting(Said::text).containsExactly("answered", "on its way", "later");
     }
@@ -219,7 +225,7 @@ class ChatSessionTest {
     void anotherServerDoesNotGetWhatWasMeantForThisOne() {
         Stage stage = Stage.online();
         stage.link().listener.lost(LossCause.SILENT);
-        stage.session.say("for the lobby");
+        stage.session.speech().say("for the lobby", 0);
         stage.session.backToForm();
         stage.session.connect(new Target(new Endpoint("127.0.0.2", 53_100), "anna"));
         stage.link().welcome("anna");
@@ -232,7 +238,8 @@ class ChatSessionTest {
         Stage stage = Stage.online();
         stage.link().listener.lost(LossCause.SILENT);
         IntStream.range(0, Outbox.MAX_WAITING)
-                .forEach(i -> assertThat(stage.session.say("message " + i)).isEqualTo(SayResult.ACCEPTED));
-        assertThat(stage.session.say("one too many")).isEqualTo(SayResult.TOO_MANY_WAITING);
+                .forEach(i -> assertThat(stage.session.speech().say("message " + i, 0))
+                        .isEqualTo(SayResult.ACCEPTED));
+        assertThat(stage.session.speech().say("one too many", 0)).isEqualTo(SayResult.TOO_MANY_WAITING);
     }
 }

@@ -2,8 +2,6 @@ package cortile.desktop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cortile.protocol.message.ClientMessage.Direction;
-import cortile.protocol.message.ClientMessage.History;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +11,12 @@ class EarlierMessagesTest {
         return stage.session.conversation().earlier();
     }
 
-    private static History before(long seq) {
-        return new History(Direction.BEFORE, seq, EarlierMessages.PAGE);
+    private static String before(long seq) {
+        return "BEFORE " + seq + ", " + EarlierMessages.PAGE;
     }
 
-    private static History lastAsked(Stage stage) {
-        return stage.link().asked().get(stage.link().asked().size() - 1);
+    private static String lastAsked(Stage stage) {
+        return stage.link().questions().get(stage.link().questions().size() - 1);
     }
 
     @Test

@@ -2,23 +2,49 @@ package cortile.desktop.model;
 
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ClientMessage.History;
+import cortile.protocol.message.HistoryEntry;
+import cortile.protocol.message.HistoryEntry.Message;
+import cortile.protocol.message.RoomState;
 import cortile.protocol.message.ServerMessage;
-import cortile.protocol.message.ServerMessage.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session on a stage: time stands until it is moved, and the test is the network. */
-final class Stage implements Transport, Scheduler {
+final class Stage implements Transport, Scheduler, Login.Method {
 
     static final Instant START = Instant.parse("2026-01-31T12:00:00Z");
     static final Target TARGET = new Target(new Endpoint("127.0.0.1", 53_100), "anna");
+
+    /** Passes for the time of a test. */
+    static final class MemoryTokens implements Tokens {
+        private final Map<Target, Pass> passes = new HashMap<>();
+
+        @Override
+        public Optional<Pass> of(Target target) {
+            return Optional.ofNullable(passes.get(target));
+        }
+
+        @Override
+        public void keep(Target target, Pass pass) {
+            passes.put(target, pass);
+        }
+
+        @Override
+        public void drop(Target target) {
+            passes.remove(target);
+        }
+    }
 
     /** A link that keeps what is sent over it. */
     static final class RecordedLink implements Link {
@@ -54,8 +80,7 @@ final class Stage implements Transport, Scheduler {
 
         /** Lets the client in, as the server does. */
         void welcome(String... members) {
-            listener.connected();
-            listener.received(new ServerMessage.Welcome(1, "Test", "anna", "lobby", List.of(members), 0));
+            welcome("anna", 0, "h-1", List.of(members));
         }
 
         /** Lets the client into a room with a history up to this. */
@@ -64,25 +89,53 @@ final class Stage implements Transport, Scheduler {
         }
 
         void welcomeAs(String name, long seq) {
+            welcome(name, seq, "h-1", List.of(name));
+        }
+
+        /** Lets the client into a room with another history. */
+        void welcomeAnewAt(long seq) {
+            welcome("anna", seq, "h-2", List.of("anna"));
+        }
+
+        void welcome(String name, long seq, String history, List<String> members) {
+            RoomState lobby = new RoomState("lobby", "public", "", "member", members, List.of(), seq, 0, null);
+            welcome(new ServerMessage.Welcome(
+                    1, "Test", name, false, "token-of-" + name, history, List.of(), List.of(lobby)));
+        }
+
+        void welcome(ServerMessage.Welcome welcome) {
             listener.connected();
-            listener.received(new ServerMessage.Welcome(1, "Test", name, "lobby", List.of(name), seq));
+            listener.received(welcome);
         }
 
-        /** Answers with bob's messages of these numbers. */
+        /** Answers with bob's messages of these numbers, as of the last. */
         void page(boolean more, long... seqs) {
-            page(more, Arrays.stream(seqs).mapToObj(Stage::ofBob).toArray(Message[]::new));
+            page(more, Arrays.stream(seqs).mapToObj(Stage::ofBob).toArray(HistoryEntry[]::new));
         }
 
-        void page(boolean more, Message... messages) {
-            listener.received(new ServerMessage.History("lobby", List.of(messages), more));
+        /** Answers with these, as of the last. */
+        void page(boolean more, HistoryEntry... entries) {
+            page(more, entries.length == 0 ? 0 : entries[entries.length - 1].seq(), entries);
         }
 
-        void tell(Message message) {
+        void page(boolean more, long asOf, HistoryEntry... entries) {
+            History question = asked().get(asked().size() - 1);
+            tell(new ServerMessage.History(question.id(), "lobby", List.of(entries), asOf, more));
+        }
+
+        void tell(ServerMessage message) {
             listener.received(message);
         }
 
         void fail(String code, String text, @Nullable String ref) {
             listener.received(new ServerMessage.Failure(code, text, ref));
+        }
+
+        /** What was asked of the history, in words. */
+        List<String> questions() {
+            return asked().stream()
+                    .map(asked -> asked.direction() + " " + asked.seq() + ", " + asked.limit())
+                    .toList();
         }
 
         /** What was asked of the history. */
@@ -96,14 +149,15 @@ final class Stage implements Transport, Scheduler {
     private record Task(Instant due, Runnable action) {}
 
     final List<RecordedLink> links = new ArrayList<>();
+    final MemoryTokens tokens = new MemoryTokens();
     final ChatSession session;
     private final List<Task> tasks = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     private Instant now = START;
 
     Stage() {
-        session =
-                new ChatSession(this, this, new Backoff(new SplittableRandom(1)), () -> "id-" + ids.incrementAndGet());
+        ChatSession.World world = new ChatSession.World(this, this, tokens, this);
+        session = new ChatSession(world, new Backoff(new SplittableRandom(1)), () -> "id-" + ids.incrementAndGet());
     }
 
     /** A session that is in the room. */
@@ -184,6 +238,29 @@ final class Stage implements Transport, Scheduler {
         return entries().stream()
                 .flatMap(entry -> entry instanceof Entry.Said said ? Stream.of(said) : Stream.of())
                 .toList();
+    }
+
+    /** Proves by words anybody can follow. */
+    @Override
+    public Optional<Login> begin(String name, String password) {
+        return password.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Login() {
+                    @Override
+                    public String first() {
+                        return "I am " + name;
+                    }
+
+                    @Override
+                    public void answer(String challenge, Consumer<Optional<String>> answer) {
+                        answer.accept(Optional.of(challenge + ": " + password.length() + " letters"));
+                    }
+
+                    @Override
+                    public boolean isConfirmedBy(String last) {
+                        return last.equals("right");
+                    }
+                });
     }
 
     @Override

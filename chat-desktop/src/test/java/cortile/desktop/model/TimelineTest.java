@@ -12,7 +12,7 @@ class TimelineTest {
     private final Timeline timeline = new Timeline(10);
 
     private void addOwn(String id) {
-        timeline.addUnderWay(Said.unsettled(id, Stage.START, "anna", "text of " + id, Delivery.SENDING));
+        timeline.addUnderWay(Said.unsettled(id, Stage.START, "anna", Words.plain("text of " + id), Delivery.SENDING));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package cortile.desktop.model;
 
 import cortile.desktop.model.Entry.Said;
-import cortile.protocol.message.ServerMessage.Message;
+import cortile.protocol.message.HistoryEntry.Message;
 import java.time.Instant;
 import java.util.stream.IntStream;
 
@@ -13,13 +13,14 @@ public final class Timelines {
     /** Adds what somebody else said. */
     public static void say(Timeline timeline, String author, String text) {
         long seq = timeline.size() + 1L;
-        timeline.place(Said.told(message(seq, Instant.parse("2026-01-31T12:00:00Z"), author, text), false));
+        timeline.place(Said.told(message(seq, Instant.parse("2026-01-31T12:00:00Z"), author, text), seq, false, false));
     }
 
     /** Puts messages of a day before all others, as a page of history does. */
     public static void sayBefore(Timeline timeline, int count, Instant day) {
         timeline.placeBefore(IntStream.range(0, count)
-                .mapToObj(i -> Said.told(message(i - 1_000_000, day, "early" + i % 3, "earlier message " + i), false))
+                .mapToObj(i -> Said.told(
+                        message(i - 1_000_000, day, "early" + i % 3, "earlier message " + i), 0, false, false))
                 .toList());
     }
 

@@ -117,7 +117,7 @@ class SocketTransportTest {
         Link link = open(LinkLimits.STANDARD);
         try (Socket peer = server.accept()) {
             await().until(() -> heard.connected);
-            link.send(new ClientMessage.Say("id", "last words"));
+            link.send(new ClientMessage.Say("id", "lobby", "last words", false, 0));
             link.leave();
             assertThat(lines(peer).lines()).hasSize(2).last().asString().contains("\"bye\"");
         }
@@ -197,7 +197,7 @@ class SocketTransportTest {
         Link link = open(new LinkLimits(Duration.ofSeconds(2), Duration.ofSeconds(10), 8));
         try (Socket peer = server.accept()) {
             await().until(() -> heard.connected);
-            ClientMessage big = new ClientMessage.Say("id", "x".repeat(8000));
+            ClientMessage big = new ClientMessage.Say("id", "lobby", "x".repeat(8000), false, 0);
             boolean taken = true;
             for (int i = 0; taken && i < 100_000; i++) {
                 taken = link.send(big);

@@ -137,10 +137,20 @@ public final class Screen {
         click(new Point(corner.x + place.x, corner.y + place.y));
     }
 
+    /** Asks for the menu of a place of the component. */
+    public void rightClick(String name, Point place) {
+        Point corner = onEdt(see(name)::getLocationOnScreen);
+        click(new Point(corner.x + place.x, corner.y + place.y), InputEvent.BUTTON3_DOWN_MASK);
+    }
+
     private void click(Point place) {
+        click(place, InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    private void click(Point place, int button) {
         robot.mouseMove(place.x, place.y);
-        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mousePress(button);
+        robot.mouseRelease(button);
         settle();
     }
 

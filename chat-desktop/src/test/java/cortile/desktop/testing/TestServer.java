@@ -10,11 +10,14 @@ import cortile.protocol.message.ClientMessage.Hello;
 import cortile.protocol.message.ClientMessage.History;
 import cortile.protocol.message.ClientMessage.Ping;
 import cortile.protocol.message.ClientMessage.Say;
+import cortile.protocol.message.HistoryEntry;
 import cortile.protocol.message.NativeProtocol;
+import cortile.protocol.message.RoomNews;
+import cortile.protocol.message.RoomNews.Joined;
+import cortile.protocol.message.RoomNews.Left;
+import cortile.protocol.message.RoomState;
 import cortile.protocol.message.ServerMessage;
 import cortile.protocol.message.ServerMessage.Failure;
-import cortile.protocol.message.ServerMessage.Joined;
-import cortile.protocol.message.ServerMessage.Left;
 import cortile.protocol.message.ServerMessage.Notice;
 import cortile.protocol.message.ServerMessage.Pong;
 import cortile.protocol.message.ServerMessage.Welcome;
@@ -31,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +51,10 @@ public final class TestServer implements AutoCloseable {
     private final List<Say> said = new CopyOnWriteArrayList<>();
     private final List<String> members = new CopyOnWriteArrayList<>();
     private final Map<String, String> refusedTexts = new ConcurrentHashMap<>();
+    private final Map<String, TestAccount> accounts = new ConcurrentHashMap<>();
+    private final List<ClientMessage> heard = new CopyOnWriteArrayList<>();
     private final TestHistory history;
+    private volatile String topic = "";
     private volatile boolean answering = true;
 
     /** @param port 0 for any that is free */
@@ -116,13 +123,40 @@ public final class TestServer implements AutoCloseable {
         tellAll(new Left(ROOM, Instant.now(), name, "quit"));
     }
 
+    /** Has a name need a password from now on. */
+    public void reserve(String name, String password) {
+        accounts.put(name, new TestAccount(password));
+    }
+
+    /** Everything clients sent, in order. */
+    public List<ClientMessage> heard() {
+        return List.copyOf(heard);
+    }
+
+    /** Has a person do something live that stands in no history. */
+    public void tell(RoomNews news) {
+        if (news instanceof RoomNews.Changed changed) {
+            topic = changed.topic();
+        }
+        tellAll(news);
+    }
+
+    /** Has a person do something that stands in the history, given its place there. */
+    public void tell(LongFunction<HistoryEntry> entry) {
+        tellNew(entry::apply);
+    }
+
     /** Has a person say something. */
     public void say(String name, String text) {
         tellNew(name, null, text);
     }
 
-    private synchronized void tellNew(String name, @Nullable String id, String text) {
-        tellAll(history.store(ROOM, Instant.now(), name, id, text));
+    private void tellNew(String name, @Nullable String id, String text) {
+        tellNew(seq -> new HistoryEntry.Message(ROOM, seq, TestHistory.idOr(id, seq), Instant.now(), name, text));
+    }
+
+    private synchronized void tellNew(TestHistory.Making making) {
+        tellAll(history.store(making));
     }
 
     public void announce(String text) {
@@ -173,6 +207,8 @@ public final class TestServer implements AutoCloseable {
     private final class Connection {
         private final Socket socket;
         private volatile String name = "";
+        private String loggingIn = "";
+        private boolean proved;
 
         Connection(Socket socket) {
             this.socket = socket;
@@ -209,21 +245,59 @@ public final class TestServer implements AutoCloseable {
         }
 
         private void received(ClientMessage message) {
+            heard.add(message);
             if (message instanceof Hello hello) {
                 enter(hello.name());
+            } else if (message instanceof ClientMessage.Login login) {
+                challenge(login);
+            } else if (message instanceof ClientMessage.Proof proof) {
+                judge(proof);
             } else if (message instanceof Say say) {
-                take(say);
+                said.add(say);
+                take(say.id(), say.text(), seq -> TestEntries.of(say, name, seq));
+            } else if (message instanceof ClientMessage.Edit edit) {
+                take(edit.id(), edit.text(), seq -> TestEntries.of(edit, name, seq));
+            } else if (message instanceof ClientMessage.Delete delete) {
+                take(delete.id(), "", seq -> TestEntries.of(delete, name, seq));
+            } else if (message instanceof ClientMessage.React react) {
+                take(react.id(), "", seq -> TestEntries.of(react, name, seq));
             } else if (message instanceof History wanted && answering) {
                 tell(history.page(ROOM, wanted));
             } else if (message instanceof Ping ping && answering) {
                 tell(new Pong(ping.token()));
+            } else if (message instanceof ClientMessage.Register register) {
+                reserve(name, register.password());
+                tell(new ServerMessage.Account(register.id(), name, true, null, "token-of-account"));
             } else if (message instanceof Bye) {
                 left("quit");
                 close();
             }
         }
 
+        private void challenge(ClientMessage.Login login) {
+            String first = login.data();
+            loggingIn = first.substring("n,,n=".length(), first.indexOf(",r="));
+            tell(new ServerMessage.Challenge(account().challenge(first)));
+        }
+
+        private void judge(ClientMessage.Proof proof) {
+            Optional<String> last = account().judge(proof.data());
+            proved = last.isPresent();
+            tell(
+                    proved
+                            ? new ServerMessage.Account(null, loggingIn, true, last.orElseThrow(), null)
+                            : new Failure("login-failed", "Name and password do not go together.", null));
+        }
+
+        private TestAccount account() {
+            return Optional.ofNullable(accounts.get(loggingIn)).orElseThrow();
+        }
+
         private void enter(String wanted) {
+            if (accounts.containsKey(wanted) && !proved) {
+                tell(new Failure("name-reserved", "This name has an account.", null));
+                return;
+            }
             if (members.contains(wanted)) {
                 tell(new Failure("name-taken", "Somebody has this name.", null));
                 return;
@@ -232,19 +306,24 @@ public final class TestServer implements AutoCloseable {
             tellAll(new Joined(ROOM, Instant.now(), wanted));
             // No message between the number and being one of those who are told.
             synchronized (TestServer.this) {
-                tell(new Welcome(1, "Test 1.0", wanted, ROOM, members, history.last()));
+                tell(welcome(wanted));
                 name = wanted;
             }
         }
 
-        private void take(Say message) {
-            said.add(message);
-            String refusal = refusedTexts.get(message.text());
+        private Welcome welcome(String wanted) {
+            RoomState lobby =
+                    new RoomState(ROOM, "public", topic, "member", members, List.of(), history.last(), 0, null);
+            return new Welcome(
+                    1, "Test 1.0", wanted, proved, "token-of-" + wanted, history.id(), List.of(), List.of(lobby));
+        }
+
+        private void take(@Nullable String id, String text, TestHistory.Making making) {
+            String refusal = refusedTexts.get(text);
             if (refusal != null) {
-                tell(new Failure(refusal, "Too many messages at once.", message.id()));
+                tell(new Failure(refusal, "Too many messages at once.", id));
             } else if (answering) {
-                history.stored(name, message.id())
-                        .ifPresentOrElse(this::tell, () -> tellNew(name, message.id(), message.text()));
+                history.stored(name, id).ifPresentOrElse(this::tell, () -> tellNew(making));
             }
         }
 

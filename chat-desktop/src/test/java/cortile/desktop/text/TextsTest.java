@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
-    private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:app|form|problem|banner|chat|status|line|delivery|menu" + "|start)(?:\\.[a-z-]+)+)(\\.?)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"((?:app|form|problem|banner|chat|status|line|delivery|menu|start"
+                    + "|message|access|role|account)(?:\\.[a-z-]+)+)(\\.?)\"");
 
     private final Locale before = Locale.getDefault();
 

@@ -1,11 +1,13 @@
 package cortile.desktop.view;
 
+import cortile.desktop.login.ScramLogin;
 import cortile.desktop.model.ConnectInput;
 import cortile.desktop.model.Opening;
 import cortile.desktop.net.LinkLimits;
 import cortile.desktop.net.SocketTransport;
 import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
+import cortile.desktop.settings.TokenStore;
 import cortile.desktop.testing.Screen;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
@@ -26,7 +28,9 @@ final class ClientWindow {
                 opening,
                 theme,
                 "test",
+                new TokenStore(folder.resolve("tokens.properties")),
                 events -> new SocketTransport(events, SocketFactory.getDefault(), LinkLimits.STANDARD),
+                ScramLogin::method,
                 left);
         Wording wording = new Wording(Texts.in(language), ZoneOffset.UTC);
         DesktopApplication.launch(setup, wording, new SettingsStore(folder.resolve("desktop.properties")));

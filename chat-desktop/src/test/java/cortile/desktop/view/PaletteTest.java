@@ -18,7 +18,7 @@ class PaletteTest {
     void everyTextIsReadableOnItsGround(ThemeChoice theme) {
         new Look(theme, 0).install();
         Palette palette = new Palette();
-        List<Color> grounds = List.of(palette.background(), palette.ownTint());
+        List<Color> grounds = List.of(palette.background(), palette.ownTint(), palette.mentionTint());
         List<Color> texts = List.of(
                 palette.text(),
                 palette.muted(),

@@ -1,15 +1,14 @@
 package cortile.ejb.broadcast;
 
 import cortile.core.history.HistoryException;
-import cortile.core.history.HistoryListener;
-import cortile.core.history.MessageHistory;
 import cortile.core.hub.Hub;
+import cortile.core.hub.HubPolicy;
+import cortile.core.hub.StoreOpener;
 import cortile.core.limit.Limits;
+import cortile.core.password.PasswordDesk;
 import cortile.core.settings.SettingSource;
 import cortile.core.settings.Settings;
 import cortile.ejb.management.ManagementTree;
-import cortile.history.DurableHistory;
-import cortile.history.HistoryLimits;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -21,6 +20,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -44,16 +44,25 @@ public class BroadcastBean {
     @Inject
     private CdiEvents events;
 
-    /** Lends the one thread that writes the history. */
+    /** Makes the threads that write: one for the history, one for the directory, one for the index. */
     @Resource
-    private ManagedThreadFactory writerThread;
+    private ManagedThreadFactory ownThreads;
 
-    /** Lends threads for reading the history. */
+    /** Lends threads for what takes a while: reading, searching, passwords. */
     @Resource
-    private ManagedExecutorService readers;
+    private ManagedExecutorService workers;
+
+    /** Reminds of what is to be forgotten. */
+    @Resource
+    private ManagedScheduledExecutorService clock;
+
+    /** One derivation keeps a core busy for a tenth of a second; a class that logs in at once may wait. */
+    private static final PasswordDesk.Capacity PASSWORD_WORK =
+            new PasswordDesk.Capacity(1, 200, PasswordDesk.ITERATIONS);
 
     private Settings settings;
     private Hub hub;
+    private Sweeps sweeps;
     private ManagementTree management;
 
     /** Reads the settings and opens the chat; people come in once a connector listens. */
@@ -62,13 +71,16 @@ public class BroadcastBean {
         settings = Settings.from(SettingSource.systemProperties(System.getProperties())
                 .orElse(SettingSource.environment(System.getenv())));
         hub = openHub();
+        sweeps = new Sweeps(System::nanoTime, hub::sweep);
+        sweeps.start(clock);
         management = new ManagementTree();
-        management.registerChat(hub);
+        management.registerChat(hub, settings.data().resolve("exports"));
     }
 
     private Hub openHub() {
         try {
-            return new Hub(Limits.of(settings), Clock.systemUTC(), System::nanoTime, events, this::openHistory);
+            StoreOpener stores = new ChatStores(settings, ownThreads, workers);
+            return new Hub(Limits.of(settings), policy(), Clock.systemUTC(), System::nanoTime, events, stores);
         } catch (HistoryException e) {
             // One line for whoever starts the server; what the container adds is for whoever debugs it.
             LOG.log(Level.ERROR, e.getMessage());
@@ -76,9 +88,8 @@ public class BroadcastBean {
         }
     }
 
-    private MessageHistory openHistory(HistoryListener listener) {
-        return DurableHistory.open(
-                HistoryDatabase.of(settings), HistoryLimits.DEFAULT, writerThread, readers, listener);
+    private HubPolicy policy() {
+        return new HubPolicy(settings.rooms(), PASSWORD_WORK);
     }
 
     /** The chat itself, plain and thread-safe; the same object for as long as the bean lives. */
@@ -99,6 +110,7 @@ public class BroadcastBean {
     /** Ends what a connector has not ended and takes the management beans away. */
     @PreDestroy
     public void close() {
+        sweeps.close();
         hub.stop();
         hub.close();
         management.close();

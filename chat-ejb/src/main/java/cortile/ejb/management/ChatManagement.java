@@ -47,7 +47,7 @@ final class ChatManagement {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("There is nothing to announce: the text is empty.");
             }
-            hub.lobby().announce(text.strip());
+            hub.announce(text.strip());
         }
     }
 

@@ -3,6 +3,7 @@ package cortile.ejb.management;
 import cortile.core.hub.Hub;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.management.JMException;
@@ -18,10 +19,15 @@ public final class ManagementTree implements AutoCloseable {
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     private final List<ObjectName> registered = new ArrayList<>(); // guarded by this
 
-    /** Shows the server, its room and its sessions. */
-    public void registerChat(Hub hub) {
+    /**
+     * Shows the server, its rooms and its sessions.
+     *
+     * @param exports directory rooms are exported into
+     */
+    public void registerChat(Hub hub, Path exports) {
         register("type=Server", new ChatManagement.ServerView(hub, System.nanoTime()), ServerMXBean.class);
         register("type=Sessions", new ChatManagement.SessionsView(hub), SessionsMXBean.class);
+        register("type=Rooms", new RoomsView(hub, exports), RoomsMXBean.class);
         register("type=Room,name=" + hub.lobby().name(), new ChatManagement.RoomView(hub.lobby()), RoomMXBean.class);
     }
 

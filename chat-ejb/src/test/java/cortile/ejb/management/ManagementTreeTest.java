@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cortile.core.delivery.Frame;
+import cortile.core.delivery.ManualLane;
+import cortile.core.delivery.PlainEncoder;
 import cortile.core.delivery.SessionLink;
 import cortile.core.event.Announced;
 import cortile.core.event.ChatEvent;
 import cortile.core.event.EndReason;
-import cortile.core.history.MemoryHistory;
 import cortile.core.hub.Hub;
+import cortile.core.hub.MemoryStores;
+import cortile.core.hub.Visitors;
 import cortile.core.limit.Limits;
 import cortile.core.session.Origin;
+import cortile.core.session.Session;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.management.JMException;
@@ -21,24 +27,33 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.RuntimeMBeanException;
 import javax.management.openmbean.CompositeData;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator can do with plain JConsole: only names, open types and strings. */
 class ManagementTreeTest {
 
+    @TempDir
+    private Path exports;
+
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     private final List<ChatEvent> events = new ArrayList<>();
     private final List<EndReason> ends = new ArrayList<>();
-    private final Hub hub =
-            new Hub(new Limits(7, 1000, 1, 0), Clock.systemUTC(), System::nanoTime, events::add, MemoryHistory::new);
+    private final Hub hub = new Hub(
+            new Limits(7, 1000, 1, 0, Duration.ZERO),
+            MemoryStores.GENEROUS,
+            Clock.systemUTC(),
+            System::nanoTime,
+            events::add,
+            new MemoryStores());
+    private final ManualLane lane = new ManualLane();
     private final ManagementTree tree = new ManagementTree();
 
     @BeforeEach
     void register() {
-        tree.registerChat(hub);
+        tree.registerChat(hub, exports);
     }
 
     @AfterEach
@@ -70,6 +85,7 @@ class ManagementTreeTest {
     void somebodyCanBeDisconnectedWithAWordAboutWhatWasDone() throws JMException {
         connect();
         assertThat(call("type=Sessions", "kickSession", 1L, "Enough.")).isEqualTo("Session 1 was disconnected.");
+        lane.runAll();
         assertThat(call("type=Sessions", "kickSession", 1L, "")).isEqualTo("There is no session 1.");
         assertThat(call("type=Sessions", "kick", "anna", "")).isEqualTo("Nobody here is called anna.");
         assertThat(ends).containsExactly(EndReason.KICKED);
@@ -87,15 +103,60 @@ class ManagementTreeTest {
     }
 
     @Test
+    void roomsAreATableOfOpenTypesWithoutConversationsOfTwo() throws JMException {
+        enter("anna");
+        CompositeData[] rooms = (CompositeData[]) read("type=Rooms", "Rooms");
+        assertThat(rooms).hasSize(1);
+        assertThat(rooms[0].get("name")).isEqualTo("lobby");
+        assertThat(rooms[0].get("access")).isEqualTo("public");
+        assertThat(rooms[0].get("members")).isEqualTo(1);
+        assertThat((String[]) rooms[0].get("owners")).isEmpty();
+    }
+
+    @Test
+    void somebodyCanBeGivenARoleInARoom() throws JMException {
+        enter("anna");
+        assertThat(call("type=Rooms", "appoint", "#Lobby", "ANNA", "owner")).isEqualTo("ANNA is owner of lobby now.");
+        assertThat((String[]) ((CompositeData[]) read("type=Rooms", "Rooms"))[0].get("owners"))
+                .containsExactly("anna");
+        assertThat(call("type=Rooms", "appoint", "lobby", "nobody", "owner"))
+                .isEqualTo("Nobody who is here or has an account is called nobody.");
+        assertThatThrownBy(() -> call("type=Rooms", "appoint", "lobby", "anna", "king"))
+                .isInstanceOf(RuntimeMBeanException.class)
+                .hasMessageContaining("choose owner, moderator, member or reader");
+        assertThatThrownBy(() -> call("type=Rooms", "appoint", "nowhere", "anna", "owner"))
+                .hasMessageContaining("There is no room nowhere.");
+    }
+
+    @Test
+    void aRoomIsExportedIntoAFileThatIsNamed() throws JMException {
+        Visitors.say(enter("anna"), "ciao");
+        Path text = Path.of((String) call("type=Rooms", "exportRoom", "lobby", "text"));
+        Path archive = Path.of((String) call("type=Rooms", "exportRoom", "Lobby", "JSONL"));
+        assertThat(text).hasParent(exports.toAbsolutePath()).content().endsWith("anna: ciao\n");
+        assertThat(archive.getFileName().toString()).matches("lobby-\\d{8}-\\d{6}\\.jsonl");
+        assertThat(archive).content().contains("\"text\":\"ciao\"");
+        assertThatThrownBy(() -> call("type=Rooms", "exportRoom", "lobby", "pdf"))
+                .hasMessageContaining("choose text or jsonl");
+    }
+
+    @Test
     void aNewDeploymentTakesTheNamesOverAndItsEndLeavesNone() throws JMException {
         try (ManagementTree next = new ManagementTree()) {
-            next.registerChat(hub);
+            next.registerChat(hub, exports);
         }
         assertThat(server.queryNames(new ObjectName("cortile:*"), null)).isEmpty();
     }
 
-    private void connect() {
-        hub.connect(new Origin("plain", "127.0.0.1:1"), Runnable::run, new DeafLink());
+    private Session connect() {
+        return hub.connect(new Origin("plain", "127.0.0.1:1"), lane, new DeafLink())
+                .orElseThrow();
+    }
+
+    private Session enter(String name) {
+        Session session = connect();
+        Visitors.enter(hub, session, name, new PlainEncoder(true, false));
+        return session;
     }
 
     private Object read(String keys, String attribute) throws JMException {
@@ -126,11 +187,6 @@ class ManagementTreeTest {
         @Override
         public void flush() {
             // nobody reads
-        }
-
-        @Override
-        public void notStored(@Nullable String messageId) {
-            // this peer says nothing
         }
 
         @Override

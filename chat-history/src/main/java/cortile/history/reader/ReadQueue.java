@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Runs a few tasks at once on somebody else's executor and lets a bounded number wait, so that reading never occupies
  * all its threads. Thread-safe.
  */
-final class ReadQueue {
+public final class ReadQueue {
 
     private final Executor executor;
     private final int maxRunning;
@@ -20,7 +20,7 @@ final class ReadQueue {
     private final Queue<Runnable> waiting = new ArrayDeque<>(); // guarded by lock
     private int running; // guarded by lock
 
-    ReadQueue(Executor executor, int maxRunning, int maxWaiting) {
+    public ReadQueue(Executor executor, int maxRunning, int maxWaiting) {
         this.executor = executor;
         this.maxRunning = maxRunning;
         this.maxWaiting = maxWaiting;
@@ -32,7 +32,7 @@ final class ReadQueue {
      * @param task must not throw
      * @return false where too many wait or the executor takes nothing
      */
-    boolean offer(Runnable task) {
+    public boolean offer(Runnable task) {
         synchronized (lock) {
             if (running == maxRunning) {
                 return waiting.size() < maxWaiting && waiting.add(task);

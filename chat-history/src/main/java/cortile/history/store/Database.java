@@ -28,6 +28,11 @@ public interface Database {
         return String.valueOf(e.getMessage());
     }
 
+    /** Whether it could not be opened because another process has it. */
+    default boolean isTaken(SQLException e) {
+        return false;
+    }
+
     /** What it is and where, for logs and sentences; without secrets. */
     String describe();
 }

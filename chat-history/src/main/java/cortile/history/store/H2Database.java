@@ -103,9 +103,14 @@ public final class H2Database implements Database {
 
     @Override
     public String explain(SQLException e) {
-        return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+        return isTaken(e)
                 ? "another server is using it. Stop that one, or choose another directory with --data."
                 : String.valueOf(e.getMessage());
+    }
+
+    @Override
+    public boolean isTaken(SQLException e) {
+        return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 
     @Override

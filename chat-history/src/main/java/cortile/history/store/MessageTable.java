@@ -1,9 +1,7 @@
 package cortile.history.store;
 
-import cortile.core.event.MessagePosted;
-import cortile.core.event.RoomEvent;
+import cortile.core.event.LoggedEvent;
 import cortile.core.history.Draft;
-import cortile.protocol.text.MessageText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,11 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table {@code message}. Stateless; confined to whoever has the connection. */
+/**
+ * The table {@code message}: every entry of every room in its place, messages in their present state. Stateless;
+ * confined to whoever has the connection.
+ */
 public final class MessageTable {
 
-    private static final String SELECT =
-            "SELECT seq, posted_at, author, client_id, body FROM message WHERE room_id = ?";
+    /** Rows looked at together where many were forgotten. */
+    private static final int LARGEST_WINDOW = 100_000;
+
+    private static final String SELECT = "SELECT " + EntryReader.COLUMNS + " FROM message WHERE room_id = ?";
+
+    private static final String INSERT_PLAIN =
+            "INSERT INTO message (room_id, seq, posted_at, author, author_key, client_id, body)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String INSERT = "INSERT INTO message (room_id, seq, posted_at, author, author_key, client_id,"
+            + " body, kind, action, reply_to, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private MessageTable() {}
 
@@ -26,30 +36,43 @@ public final class MessageTable {
     public record Row(int roomId, long seq, Draft draft) {}
 
     public static void insert(Connection connection, List<Row> rows) throws SQLException {
-        String sql = "INSERT INTO message (room_id, seq, posted_at, author, author_key, client_id, body)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        // Nearly always all are plain words, for which the defaults of the other columns do; each parameter costs.
+        boolean arePlain =
+                rows.stream().allMatch(row -> EntryColumns.arePlain(row.draft().content()));
+        try (PreparedStatement insert = connection.prepareStatement(arePlain ? INSERT_PLAIN : INSERT)) {
             for (Row row : rows) {
-                bind(insert, row);
+                EntryColumns columns = bind(insert, row);
+                if (!arePlain) {
+                    bindRest(insert, columns);
+                }
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement insert, Row row) throws SQLException {
+    private static EntryColumns bind(PreparedStatement insert, Row row) throws SQLException {
         Draft draft = row.draft();
+        EntryColumns columns = EntryColumns.of(draft.content());
         insert.setInt(1, row.roomId());
         insert.setLong(2, row.seq());
         insert.setObject(3, OffsetDateTime.ofInstant(draft.at(), ZoneOffset.UTC));
         insert.setString(4, draft.author());
         insert.setString(5, draft.authorKey());
         insert.setString(6, draft.clientId());
-        insert.setString(7, draft.text().value());
+        insert.setString(7, columns.body());
+        return columns;
     }
 
-    /** The message that was stored first with this draft's client id, if there is one. */
-    public static Optional<MessagePosted> findFirst(Connection connection, RoomPlace place, Draft draft)
+    private static void bindRest(PreparedStatement insert, EntryColumns columns) throws SQLException {
+        insert.setInt(8, columns.kind().number());
+        insert.setBoolean(9, columns.action());
+        insert.setLong(10, columns.replyTo());
+        insert.setLong(11, columns.target());
+    }
+
+    /** The entry that was stored first with this draft's client id, if there is one. */
+    public static Optional<LoggedEvent> findFirst(Connection connection, RoomPlace place, Draft draft)
             throws SQLException {
         String sql = SELECT + " AND author_key = ? AND client_id = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -60,23 +83,50 @@ public final class MessageTable {
         }
     }
 
+    /** Whose message stands at a place; empty where there is no message, or only what a deletion left of one. */
+    public static Optional<String> findAuthorKey(Connection connection, int roomId, long seq) throws SQLException {
+        String sql = "SELECT author_key FROM message WHERE room_id = ? AND seq = ? AND kind = "
+                + EntryKind.WORDS.number() + " AND NOT erased";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setInt(1, roomId);
+            select.setLong(2, seq);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
     /** In rising order, the first after the one place up to and including the other. */
-    public static List<MessagePosted> after(Connection connection, String room, RoomPlace place, long seq, int limit)
+    public static List<LoggedEvent> after(Connection connection, String room, RoomPlace place, long seq, int limit)
             throws SQLException {
-        return range(connection, room, place, seq, place.lastSeq(), "ASC", limit);
+        return between(connection, room, place, seq, place.lastSeq(), limit);
     }
 
-    /** In falling order, the last before the place, beginning no later than the room's last. */
-    public static List<MessagePosted> before(Connection connection, String room, RoomPlace place, long seq, int limit)
+    /**
+     * In rising order, the last before the place, beginning no later than the room's last.
+     *
+     * <p>Read upwards in windows that begin lower and lower: H2 walks no index downwards, it would read the room from its
+     * beginning and sort it. As numbers have holes only where something was forgotten, the first window is the page.
+     */
+    public static List<LoggedEvent> before(Connection connection, String room, RoomPlace place, long seq, int limit)
             throws SQLException {
-        long last = Math.min(Math.max(seq, 1) - 1, place.lastSeq());
-        return range(connection, room, place, 0, last, "DESC", limit);
+        List<LoggedEvent> found = List.of();
+        long upTo = Math.min(Math.max(seq, 1) - 1, place.lastSeq());
+        int window = limit;
+        while (found.size() < limit && upTo > 0) {
+            long after = Math.max(0, upTo - window);
+            List<LoggedEvent> lower = between(connection, room, place, after, upTo, window);
+            lower.addAll(found);
+            found = lower;
+            upTo = after;
+            window = Math.min(2 * window, LARGEST_WINDOW);
+        }
+        return found.subList(Math.max(0, found.size() - limit), found.size());
     }
 
-    private static List<MessagePosted> range(
-            Connection connection, String room, RoomPlace place, long after, long upTo, String order, int limit)
-            throws SQLException {
-        String sql = SELECT + " AND seq > ? AND seq <= ? ORDER BY seq " + order + " FETCH FIRST ? ROWS ONLY";
+    private static List<LoggedEvent> between(
+            Connection connection, String room, RoomPlace place, long after, long upTo, int limit) throws SQLException {
+        String sql = SELECT + " AND seq > ? AND seq <= ? ORDER BY seq FETCH FIRST ? ROWS ONLY";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, place.id());
             select.setLong(2, after);
@@ -86,27 +136,13 @@ public final class MessageTable {
         }
     }
 
-    private static List<MessagePosted> read(PreparedStatement select, String room, RoomPlace place)
-            throws SQLException {
-        List<MessagePosted> messages = new ArrayList<>();
+    private static List<LoggedEvent> read(PreparedStatement select, String room, RoomPlace place) throws SQLException {
+        List<LoggedEvent> entries = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                messages.add(message(rows, room, place));
+                entries.add(EntryReader.read(rows, room, place));
             }
         }
-        return messages;
-    }
-
-    private static MessagePosted message(ResultSet row, String room, RoomPlace place) throws SQLException {
-        long seq = row.getLong("seq");
-        String clientId = row.getString("client_id");
-        return new MessagePosted(
-                room,
-                row.getObject("posted_at", OffsetDateTime.class).toInstant(),
-                RoomEvent.NOBODY,
-                seq,
-                clientId != null ? clientId : place.messageId(seq),
-                row.getString("author"),
-                new MessageText(row.getString("body")));
+        return entries;
     }
 }

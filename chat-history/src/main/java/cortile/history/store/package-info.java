@@ -1,8 +1,8 @@
 /**
- * The databases a history can live in, and its tables: opening, checking, migrating, and the rows as messages.
+ * The databases a history can live in, and its tables: opening, checking, migrating, and the rows as entries.
  *
- * <p>Called by the writing thread and by reading threads, each with connections of its own. Knows nothing of queues,
- * groups or listeners.
+ * <p>Called by threads that write and threads that read, each with connections of its own, which step aside while a dead
+ * database is opened again. Knows nothing of queues, groups or listeners.
  */
 @NullMarked
 package cortile.history.store;

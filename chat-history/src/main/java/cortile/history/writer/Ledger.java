@@ -1,7 +1,8 @@
 package cortile.history.writer;
 
-import cortile.core.event.MessagePosted;
+import cortile.core.event.LoggedEvent;
 import cortile.core.history.Draft;
+import cortile.history.store.ChangeTable;
 import cortile.history.store.Database;
 import cortile.history.store.MessageTable;
 import cortile.history.store.RoomIndex;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +32,27 @@ public final class Ledger {
 
     private final Database database;
     private final RoomIndex index;
+    /** Not a guard of fields: held while stored messages are changed or forgotten, as rows locked in two orders block. */
+    private final Lock changing;
+
     private @Nullable Connection connection;
     private boolean openedBefore;
 
-    public Ledger(Database database, RoomIndex index) {
+    /**
+     * @param changing held while stored messages are changed; a group of words does without it
+     */
+    public Ledger(Database database, RoomIndex index, Lock changing) {
         this.database = database;
         this.index = index;
+        this.changing = changing;
     }
 
     /**
      * Opens the database, again after a failure, and finds out how far each room goes.
      *
-     * @return messages that are stored although the index does not know them: a commit reported failure but held
+     * @return entries that are stored although the index does not know them: a commit reported failure but held
      */
-    public List<MessagePosted> open() throws SQLException {
+    public List<LoggedEvent> open() throws SQLException {
         close();
         Connection opened = database.dataSource().getConnection();
         connection = opened;
@@ -53,7 +61,7 @@ public final class Ledger {
         opened.setAutoCommit(false);
         Map<String, RoomPlace> stored = RoomTable.load(opened);
         // The first time nobody was told anything yet, and everything is known by definition.
-        List<MessagePosted> unknown = openedBefore ? unknown(opened, stored) : List.of();
+        List<LoggedEvent> unknown = openedBefore ? unknown(opened, stored) : List.of();
         opened.commit();
         database.sync(opened);
         stored.forEach(this::neverBackwards);
@@ -61,8 +69,8 @@ public final class Ledger {
         return unknown;
     }
 
-    private List<MessagePosted> unknown(Connection opened, Map<String, RoomPlace> stored) throws SQLException {
-        List<MessagePosted> unknown = new ArrayList<>();
+    private List<LoggedEvent> unknown(Connection opened, Map<String, RoomPlace> stored) throws SQLException {
+        List<LoggedEvent> unknown = new ArrayList<>();
         for (Map.Entry<String, RoomPlace> room : stored.entrySet()) {
             long told = index.lastSeq(room.getKey());
             int missing = (int)
@@ -96,59 +104,81 @@ public final class Ledger {
         if (open == null) {
             throw new SQLException("the database is not open");
         }
-        Group group = insertAll(open, drafts);
-        open.commit();
+        List<Draft> changes = drafts.stream().filter(Targets::isChange).toList();
+        Group group = changes.isEmpty() ? commit(open, drafts, changes) : commitChanges(open, drafts, changes);
         database.sync(open);
         index.putAll(group.advanced());
         return group;
     }
 
-    /** Repeats are rare, so they are looked for only where the database has refused one. */
-    private Group insertAll(Connection open, List<Draft> drafts) throws SQLException {
+    private Group commitChanges(Connection open, List<Draft> drafts, List<Draft> changes) throws SQLException {
+        changing.lock();
         try {
-            return insert(open, drafts, Map.of());
+            return commit(open, drafts, changes);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Repeats are rare, so they are looked for only where the database has refused one. */
+    private Group commit(Connection open, List<Draft> drafts, List<Draft> changes) throws SQLException {
+        Group group;
+        try {
+            // A repeated change may look like a wrong one: the message it deletes is gone, the sign is given.
+            group = insert(open, drafts, changes, firsts(open, changes));
         } catch (SQLException e) {
             if (e.getSQLState() == null || !e.getSQLState().startsWith(CONSTRAINT_VIOLATED)) {
                 throw e;
             }
             open.rollback();
-            return insert(open, drafts, repeated(open, drafts));
+            group = insert(open, drafts, changes, firsts(open, drafts));
         }
+        open.commit();
+        return group;
     }
 
-    private Group insert(Connection open, List<Draft> drafts, Map<Group.Key, MessagePosted> stored)
+    private Group insert(Connection open, List<Draft> drafts, List<Draft> changes, Map<Group.Key, LoggedEvent> stored)
             throws SQLException {
-        Group group = new Group(places(open, drafts), stored);
+        Map<String, RoomPlace> places = places(open, drafts);
+        Targets targets = changes.isEmpty() ? Targets.none() : Targets.of(open, changes, places);
+        Group group = new Group(places, stored, targets);
         drafts.forEach(group::add);
         if (!group.rows().isEmpty()) {
             MessageTable.insert(open, group.rows());
             RoomTable.advance(open, group.advanced().values());
         }
+        if (!group.changes().isEmpty()) {
+            ChangeTable.apply(open, group.changes());
+        }
         return group;
     }
 
+    /** A room begins with words: whoever changes something in one that is not there is refused. */
     private Map<String, RoomPlace> places(Connection open, List<Draft> drafts) throws SQLException {
         Map<String, RoomPlace> places = new HashMap<>();
         for (Draft draft : drafts) {
             if (!places.containsKey(draft.room())) {
                 RoomPlace known = index.find(draft.room());
-                places.put(draft.room(), known != null ? known : RoomTable.create(open, draft.room()));
+                if (known != null) {
+                    places.put(draft.room(), known);
+                } else if (!Targets.isChange(draft)) {
+                    places.put(draft.room(), RoomTable.create(open, draft.room()));
+                }
             }
         }
         return places;
     }
 
-    private Map<Group.Key, MessagePosted> repeated(Connection open, List<Draft> drafts) throws SQLException {
-        Map<Group.Key, MessagePosted> repeated = new HashMap<>();
+    private Map<Group.Key, LoggedEvent> firsts(Connection open, List<Draft> drafts) throws SQLException {
+        Map<Group.Key, LoggedEvent> firsts = new HashMap<>();
         for (Draft draft : drafts) {
             Group.Key key = Group.Key.of(draft);
             RoomPlace place = index.find(draft.room());
             if (key != null && place != null) {
-                Optional<MessagePosted> first = MessageTable.findFirst(open, place, draft);
-                first.ifPresent(message -> repeated.put(key, message));
+                MessageTable.findFirst(open, place, draft).ifPresent(first -> firsts.put(key, first));
             }
         }
-        return repeated;
+        return firsts;
     }
 
     /** Closes the connection, whatever state it is in. */

@@ -1,8 +1,7 @@
 /**
- * How drafts become messages: a bounded queue, and one thread that stores all that waits in one commit.
+ * How drafts become entries: who may change what, which number each gets, and one commit for all of them.
  *
- * <p>Any thread puts drafts in; everything else happens on the writing thread, which nothing stops but closing. Knows
- * nothing of readers, sessions or the container.
+ * <p>Everything happens on the writing thread. Knows nothing of readers, sessions or the container.
  */
 @NullMarked
 package cortile.history.writer;

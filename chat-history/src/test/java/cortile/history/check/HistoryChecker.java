@@ -1,5 +1,6 @@
 package cortile.history.check;
 
+import cortile.core.event.LoggedEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,14 +16,14 @@ import javax.sql.DataSource;
 
 /**
  * Judges whether a history keeps its promise: every acknowledged message is exactly one row with the acknowledged
- * number, and no room has a hole or a double.
+ * number, no room has a hole or a double, and every message is in the state its changes brought it to.
  *
  * <p>Reads the tables on a connection of its own and shares no code with what it judges. Immutable.
  */
 public final class HistoryChecker {
 
-    /** As H2 says it, of one table and of an empty database, and as PostgreSQL does. */
-    private static final Set<String> TABLE_NOT_FOUND = Set.of("42S02", "42S03", "42S04", "42P01");
+    /** As H2 says it, of a table, of an empty database and of a column, and as PostgreSQL does. */
+    private static final Set<String> TABLE_NOT_FOUND = Set.of("42S02", "42S03", "42S04", "42S22", "42P01", "42703");
 
     private final DataSource dataSource;
 
@@ -30,8 +31,21 @@ public final class HistoryChecker {
         this.dataSource = dataSource;
     }
 
-    /** What a sender was told about a message it gave an id. */
-    public record Ack(String room, String clientId, long seq) {}
+    /**
+     * What a sender was told about an entry it gave an id.
+     *
+     * @param content the entry in the words of {@link EntryWords}; empty where it is not to be judged
+     */
+    public record Ack(String room, String clientId, long seq, String content) {
+
+        public Ack(String room, String clientId, long seq) {
+            this(room, clientId, seq, "");
+        }
+
+        public static Ack of(LoggedEvent told) {
+            return new Ack(told.room(), told.id(), told.seq(), told.accept(new EntryWords()));
+        }
+    }
 
     /** Every broken promise in one sentence; empty where all were kept. */
     public List<String> judge(Collection<Ack> acks) throws SQLException {
@@ -40,6 +54,7 @@ public final class HistoryChecker {
             judgeRooms(connection, broken);
             judgeIds(connection, broken);
             judgeAcks(rows(connection), acks, broken);
+            broken.addAll(new ChangeReplay(connection).judge(acks));
         } catch (SQLException e) {
             if (!TABLE_NOT_FOUND.contains(String.valueOf(e.getSQLState()))) {
                 throw e;

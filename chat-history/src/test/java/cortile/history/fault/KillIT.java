@@ -27,6 +27,9 @@ class KillIT {
     private static final int CYCLES = Integer.getInteger("cortile.kill-cycles", 5);
     private static final int CYCLES_OF_CONTROL = 10;
 
+    /** What an acknowledged deletion begins with. */
+    private static final String DELETION = "2 ";
+
     private final long seed = Long.getLong("cortile.seed", System.nanoTime());
     private final SplittableRandom random = new SplittableRandom(seed);
     private final List<Ack> acks = new ArrayList<>();
@@ -44,6 +47,9 @@ class KillIT {
             assertThat(acks).as("something was acknowledged in cycle %s", cycle).hasSizeGreaterThan(before);
             assertThat(broken(durability)).as("cycle %s, seed %s", cycle, seed).isEmpty();
         }
+        assertThat(acks.stream().map(ack -> ack.content().charAt(0)).distinct())
+                .as("kinds that were acknowledged")
+                .contains('0', '1', '2', '3');
     }
 
     /** Without this nobody knows whether the test above could fail. */
@@ -85,17 +91,19 @@ class KillIT {
         }
     }
 
-    /** Reads until the process is dead, which it is so long after its first acknowledgement. */
+    /** Reads until the process is dead, which it is so long after its first acknowledged deletion, however slow the disk. */
     private void readAcks(BufferedReader out, Process process, int lifeMillis) throws IOException {
         boolean dying = false;
         for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (!dying) {
+            if (!line.endsWith(";")) {
+                continue; // torn
+            }
+            String[] words = line.substring(0, line.length() - 1).split(" ", 4);
+            Ack ack = new Ack(words[0], words[1], Long.parseLong(words[2]), words[3]);
+            acks.add(ack);
+            if (!dying && ack.content().startsWith(DELETION)) {
                 dying = true;
                 new Thread(() -> killAfter(process, lifeMillis)).start();
-            }
-            if (line.endsWith(";")) {
-                String[] words = line.substring(0, line.length() - 1).split(" ", 3);
-                acks.add(new Ack(words[0], words[1], Long.parseLong(words[2])));
             }
         }
     }

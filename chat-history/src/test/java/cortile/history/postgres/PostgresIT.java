@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import cortile.core.event.MessagePosted;
+import cortile.core.directory.ServerIdentity;
+import cortile.core.event.LoggedEvent;
 import cortile.core.history.Draft;
 import cortile.core.history.HistoryException;
 import cortile.core.settings.Durability;
 import cortile.history.Drafts;
-import cortile.history.DurableHistory;
+import cortile.history.DurableStore;
 import cortile.history.HistoryLimits;
 import cortile.history.OpenHistory;
 import cortile.history.RecordingListener;
@@ -52,8 +53,7 @@ class PostgresIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        run("DROP SCHEMA public CASCADE");
-        run("CREATE SCHEMA public");
+        server.empty();
     }
 
     @Test
@@ -62,8 +62,8 @@ class PostgresIT {
             first.store(IntStream.range(0, 300).mapToObj(i -> "m" + i).toArray(String[]::new));
             first.history.append(Drafts.in("lobby", null));
             first.awaitStored(301);
-            List<MessagePosted> page =
-                    page(first.history.readBefore("lobby", Long.MAX_VALUE, 10)).messages();
+            List<LoggedEvent> page =
+                    page(first.history.readBefore("lobby", Long.MAX_VALUE, 10)).entries();
             assertThat(page).isEqualTo(first.told.stored().subList(291, 301));
         }
         try (OpenHistory second = new OpenHistory(database, HistoryLimits.DEFAULT)) {
@@ -84,7 +84,9 @@ class PostgresIT {
             Thread sender = new Thread(() -> sendUntilFailed(open));
             sender.start();
             open.awaitStored(BEFORE_CRASH);
+            ServerIdentity identity = open.directory.load().identity();
             server.crashAndRestart();
+            assertThat(open.directory.load().identity()).isEqualTo(identity);
             sender.join();
             open.awaitHealed(Duration.ofSeconds(30));
 
@@ -94,7 +96,7 @@ class PostgresIT {
             }
             await().until(() -> open.history.waiting() == 0);
             open.store("last");
-            assertThat(page(open.history.readAfter("lobby", 0, 5)).messages()).hasSize(5);
+            assertThat(page(open.history.readAfter("lobby", 0, 5)).entries()).hasSize(5);
             assertThat(open.broken(open.told.acks())).isEmpty();
             assertThat(open.told.acks()).extracting(ack -> ack.clientId()).doesNotHaveDuplicates();
         }
@@ -111,7 +113,7 @@ class PostgresIT {
     void serverThatConfirmsBeforeItHasWrittenIsRefused() throws SQLException {
         run("ALTER ROLE cortile SET synchronous_commit TO off");
         try {
-            assertThatThrownBy(() -> DurableHistory.open(
+            assertThatThrownBy(() -> DurableStore.open(
                             database, HistoryLimits.DEFAULT, Thread::new, Runnable::run, new RecordingListener()))
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining("synchronous_commit=off");

@@ -10,6 +10,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
  * A PostgreSQL server of the machine's installation, on the loopback interface and in a directory of its own, gone
  * afterwards. Confined to the test's thread.
  */
-final class TemporaryPostgres implements AutoCloseable {
+public final class TemporaryPostgres implements AutoCloseable {
 
     private static final Path INSTALLATIONS = Path.of("/usr/lib/postgresql");
     private static final String ACCOUNT = "postgres";
@@ -36,7 +39,7 @@ final class TemporaryPostgres implements AutoCloseable {
     }
 
     /** Starts one, or skips the test where there is none to start. */
-    static TemporaryPostgres start() throws IOException {
+    public static TemporaryPostgres start() throws IOException {
         assumeTrue(Files.isDirectory(INSTALLATIONS), "no PostgreSQL server is installed here");
         Path home = Files.createTempDirectory("cortile-pg");
         if (isRoot()) {
@@ -51,11 +54,25 @@ final class TemporaryPostgres implements AutoCloseable {
     }
 
     PostgresDatabase database(Durability durability) {
-        return new PostgresDatabase("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "cortile", "", durability);
+        return new PostgresDatabase(url(), "cortile", "", durability);
+    }
+
+    /** Of an empty database that belongs to {@code cortile}, who needs no password. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Takes all tables away. */
+    void empty() throws SQLException {
+        try (Connection connection = database(Durability.FSYNC).dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE");
+            statement.execute("CREATE SCHEMA public");
+        }
     }
 
     /** Ends it as a crash would and starts it again. */
-    void crashAndRestart() {
+    public void crashAndRestart() {
         run("pg_ctl", "-w", "-m", "immediate", "-D", data(), "-o", options(), "-l", home + "/log", "restart");
     }
 

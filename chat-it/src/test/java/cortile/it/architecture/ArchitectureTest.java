@@ -51,7 +51,12 @@ class ArchitectureTest {
 
     /** The part of the server that runs where the container lends every thread. */
     private static final String[] IN_THE_CONTAINER = {
-        "cortile.protocol..", "cortile.core..", "cortile.history..", "cortile.ejb..", "cortile.tcp.."
+        "cortile.protocol..",
+        "cortile.core..",
+        "cortile.history..",
+        "cortile.search..",
+        "cortile.ejb..",
+        "cortile.tcp.."
     };
 
     @ArchTest
@@ -63,6 +68,8 @@ class ArchitectureTest {
             .definedBy("cortile.core..")
             .layer("history")
             .definedBy("cortile.history..")
+            .layer("search")
+            .definedBy("cortile.search..")
             .layer("ejb")
             .definedBy("cortile.ejb..")
             .layer("tcp")
@@ -77,8 +84,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("protocol")
             .whereLayer("history")
             .mayOnlyAccessLayers("core", "protocol")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("core", "protocol")
             .whereLayer("ejb")
-            .mayOnlyAccessLayers("history", "core", "protocol")
+            .mayOnlyAccessLayers("history", "search", "core", "protocol")
             .whereLayer("tcp")
             .mayOnlyAccessLayers("ejb", "core", "protocol")
             .whereLayer("server")
@@ -87,12 +96,13 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("protocol");
 
     @ArchTest
-    static final ArchRule THE_START_PROGRAM_KNOWS_THE_SETTINGS_ONLY = noClasses()
+    static final ArchRule THE_START_PROGRAM_KNOWS_SETTINGS_AND_TAKEOUT_ONLY = noClasses()
             .that()
             .resideInAPackage("cortile.server..")
             .should()
             .dependOnClassesThat(resideInAPackage("cortile.core..")
-                    .and(resideInAPackage("cortile.core.settings").negate()))
+                    .and(resideInAnyPackage("cortile.core.settings", "cortile.core.takeout")
+                            .negate()))
             .because("nothing else of the core is in the start program's file");
 
     @ArchTest
@@ -104,10 +114,41 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("cortile.protocol..", "cortile.core..")
             .and()
-            .resideOutsideOfPackage("cortile.protocol.json")
+            .resideOutsideOfPackages(
+                    "cortile.protocol.json", "cortile.core.name", "cortile.core.password", "cortile.core.account")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "cortile.protocol..", "cortile.core..");
+
+    @ArchTest
+    static final ArchRule ONLY_NAMES_KNOW_UNICODES_TABLES = classes()
+            .that()
+            .resideInAPackage("cortile.core.name")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "com.ibm.icu.text", "org.jspecify..", "cortile.core.name");
+
+    @ArchTest
+    static final ArchRule ONLY_PASSWORDS_KNOW_SCRAM = classes()
+            .that()
+            .resideInAPackage("cortile.core.password")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "com.ongres.scram.common..",
+                    "com.ongres.saslprep",
+                    "com.ongres.stringprep",
+                    "org.jspecify..",
+                    "cortile.core.password");
+
+    @ArchTest
+    static final ArchRule ACCOUNTS_SIGN_BY_THE_PLATFORM = classes()
+            .that()
+            .resideInAPackage("cortile.core.account")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", "cortile.protocol..", "cortile.core..");
 
     @ArchTest
     static final ArchRule ONLY_THE_CODEC_KNOWS_JSON = classes()

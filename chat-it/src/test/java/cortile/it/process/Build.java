@@ -28,6 +28,11 @@ public final class Build {
         return path("server-options");
     }
 
+    /** {@code cortile_client.py}. */
+    public static Path pythonClient() {
+        return path("python-client");
+    }
+
     /** {@code cortile.war}: the modules' jars as Payara Micro gets them. */
     public static Path war() {
         return path("war");

@@ -73,6 +73,14 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(all);
     }
 
+    /** Starts another command of the server file than the server, with the tests' own cache; returns at once. */
+    public static ServerProcess command(String... words) throws IOException {
+        List<String> all = new ArrayList<>(List.of(words));
+        addUnlessGiven(all, "--lang=", "en");
+        addUnlessGiven(all, "--cache=", cache().toString());
+        return new ServerProcess(all);
+    }
+
     private static void addUnlessGiven(List<String> options, String name, String value) {
         if (options.stream().noneMatch(option -> option.startsWith(name))) {
             options.add(name + value);

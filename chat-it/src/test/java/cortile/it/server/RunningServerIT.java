@@ -112,6 +112,7 @@ class RunningServerIT {
                     .containsExactlyInAnyOrder(
                             "cortile:type=Server",
                             "cortile:type=Sessions",
+                            "cortile:type=Rooms",
                             "cortile:name=lobby,type=Room",
                             "cortile:name=venturi,type=Listener",
                             "cortile:name=baiocchi,type=Listener",

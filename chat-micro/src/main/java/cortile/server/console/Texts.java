@@ -25,6 +25,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
     }
 
+    /** The language these are in. */
+    public Locale locale() {
+        return bundle.getLocale();
+    }
+
     public ResourceBundle bundle() {
         return bundle;
     }

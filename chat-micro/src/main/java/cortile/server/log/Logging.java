@@ -28,8 +28,21 @@ public final class Logging {
         if (System.getProperty(CONFIGURATION) != null) {
             return;
         }
+        configure(directory, verbose ? "/config/logging-verbose.properties" : "/config/logging.properties");
+        if (!verbose) {
+            PayaraLogger.quieten();
+        }
+    }
+
+    /** Has only warnings written, for a command that is done in a moment. */
+    public static void configureForCommands(Path directory) throws IOException {
+        if (System.getProperty(CONFIGURATION) == null) {
+            configure(directory, "/config/logging-commands.properties");
+        }
+    }
+
+    private static void configure(Path directory, String resource) throws IOException {
         Path file = directory.resolve("logging.properties");
-        String resource = verbose ? "/config/logging-verbose.properties" : "/config/logging.properties";
         try (InputStream configuration = Logging.class.getResourceAsStream(resource)) {
             if (configuration == null) {
                 throw new IOException("The server file has no " + resource);
@@ -37,8 +50,5 @@ public final class Logging {
             Files.copy(configuration, file);
         }
         System.setProperty(CONFIGURATION, file.toString());
-        if (!verbose) {
-            PayaraLogger.quieten();
-        }
     }
 }

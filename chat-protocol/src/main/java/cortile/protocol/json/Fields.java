@@ -84,6 +84,33 @@ final class Fields {
         });
     }
 
+    @Nullable
+    Instant instantOrNull(String name) {
+        return has(name) ? instant(name) : null;
+    }
+
+    /** A number, or {@code absent} where there is none. */
+    long numberOr(String name, long absent) {
+        return has(name) ? number(name) : absent;
+    }
+
+    /** A number that is not too small, or {@code absent} where there is none. */
+    int atLeast(int least, String name, int absent) {
+        int number = has(name) ? smallNumber(name) : absent;
+        if (number < least) {
+            throw new BadField("The field \"" + name + "\" must be at least " + least + ".");
+        }
+        return number;
+    }
+
+    boolean flagOr(String name, boolean absent) {
+        return has(name) ? flag(name) : absent;
+    }
+
+    List<String> textsOrNone(String name) {
+        return has(name) ? texts(name) : List.of();
+    }
+
     List<String> texts(String name) {
         return read(name, "a list of strings", value -> {
             boolean strings = value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance);
@@ -94,6 +121,16 @@ final class Fields {
     boolean has(String name) {
         JsonValue value = object.get(name);
         return value != null && value != JsonValue.NULL;
+    }
+
+    /** An object within this one, read by the same rules. */
+    <T> T object(String name, Function<Fields, T> reader) {
+        JsonObject inner = read(name, "an object", value -> value instanceof JsonObject o ? o : null);
+        return reader.apply(new Fields(inner));
+    }
+
+    <T> List<T> objectsOrNone(String name, Function<Fields, T> reader) {
+        return has(name) ? objects(name, reader) : List.of();
     }
 
     /** Objects within this one, each read by the same rules. */

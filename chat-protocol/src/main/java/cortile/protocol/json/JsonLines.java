@@ -30,11 +30,11 @@ final class JsonLines {
     private JsonLines() {}
 
     /** The object as one line with its line end. */
-    static byte[] write(String type, Consumer<JsonGenerator> fields) {
+    static byte[] write(String type, Consumer<FieldWriter> fields) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         try (JsonGenerator json = GENERATORS.createGenerator(line)) {
             json.writeStartObject().write("type", type);
-            fields.accept(json);
+            fields.accept(new FieldWriter(json));
             json.writeEnd();
         }
         line.write('\n');

@@ -25,6 +25,40 @@ public enum ErrorCode {
     BAD_NAME("bad-name"),
     /** Somebody in the room has this name. */
     NAME_TAKEN("name-taken"),
+    /** The name is an account's: log in first. */
+    NAME_RESERVED("name-reserved"),
+    /** Name and password do not go together. */
+    LOGIN_FAILED("login-failed"),
+    /** Only the owner of an account can do this. */
+    NO_ACCOUNT("no-account"),
+    /** The password is too short, too long or has a forbidden character. */
+    BAD_PASSWORD("bad-password"),
+    /** Too many tried passwords a short while ago. */
+    TOO_MANY_TRIES("too-many-tries"),
+    /** The text cannot be a room's name. */
+    BAD_ROOM_NAME("bad-room-name"),
+    /** There is a room of this name, or of one that looks the same. */
+    ROOM_EXISTS("room-exists"),
+    /** There is no such room, or none that this client may know of. */
+    NO_SUCH_ROOM("no-such-room"),
+    /** The client is not in the room. */
+    NOT_IN_ROOM("not-in-room"),
+    /** The room's password is another one. */
+    WRONG_PASSWORD("wrong-password"),
+    /** The client's role in the room does not allow it. */
+    FORBIDDEN("forbidden"),
+    /** There are as many rooms as there may be, or this person has. */
+    TOO_MANY_ROOMS("too-many-rooms"),
+    /** Nobody is known by this name. */
+    NO_SUCH_PERSON("no-such-person"),
+    /** This server has no conversations of two, or not for everybody. */
+    NO_DIRECT_MESSAGES("no-direct-messages"),
+    /** There is no message at that place. */
+    NO_SUCH_MESSAGE("no-such-message"),
+    /** The message is somebody else's. */
+    NOT_YOURS("not-yours"),
+    /** It is as it was wanted already. */
+    NOTHING_TO_CHANGE("nothing-to-change"),
     /** The message has no text. */
     EMPTY_MESSAGE("empty-message"),
     /** So much is being said that the server took no more; the message may be sent again. */
@@ -37,6 +71,10 @@ public enum ErrorCode {
     NAME_TIMEOUT("name-timeout"),
     /** Too much waited for this reader. */
     SLOW_READER("slow-reader"),
+    /** Another connection goes on with this one's stay. */
+    REPLACED("replaced"),
+    /** Nothing was heard of the client for too long. */
+    NOT_ALIVE("not-alive"),
     /** An operator ended the session. */
     KICKED("kicked"),
     /** The server has as many connections as it may have. */

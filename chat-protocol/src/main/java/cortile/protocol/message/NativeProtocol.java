@@ -15,6 +15,12 @@ public final class NativeProtocol {
     /** Longest id a client may give its message, in characters. */
     public static final int MAX_ID_LENGTH = 64;
 
+    /** The room everybody is in, and the one that is meant where a frame names none. */
+    public static final String LOBBY = "lobby";
+
+    /** Capability of a client that answers {@code ping}: it is asked when nothing was heard of it for a while. */
+    public static final String ANSWERS_PINGS = "ping";
+
     /** Port of the native dialect where nothing else is said. */
     public static final int DEFAULT_PORT = 53_100;
 

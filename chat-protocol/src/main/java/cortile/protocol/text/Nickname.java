@@ -3,13 +3,16 @@ package cortile.protocol.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name a person is known by in a room, 1 to {@value #MAX_CODE_POINTS} characters long.
  *
  * <p>A name may not hold a colon, because every text dialect writes {@code name: text} and a colon inside the name
  * could put words into somebody else's mouth; nor begin with a sign that means something at the start of a line
- * ({@code /} a command, {@code *} the server's voice, {@code #} a room, {@code @} a mention); nor hold control, formatting or unassigned characters, which could forge a line or hide in one. Immutable.
+ * ({@code /} a command, {@code *} the server's voice, {@code #} a room, {@code @} a mention); nor with an accent, which
+ * would settle on whatever stands in front; nor hold control, formatting, invisible or unassigned characters, which could
+ * forge a line or hide in one. Immutable.
  *
  * @param value the name as written, already {@link #tidy tidied}
  */
@@ -18,6 +21,11 @@ public record Nickname(String value) {
     public static final int MAX_CODE_POINTS = 32;
 
     private static final String RESERVED_FIRST = "/*#@";
+
+    /** Letters and signs by their category, yet nothing is seen of them: fillers, inherent vowels, the Braille blank. */
+    private static final String INVISIBLE = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
 
     /** Why a text is no name. */
     public enum Problem {
@@ -34,7 +42,8 @@ public record Nickname(String value) {
 
     /** The same name without blanks around it and with single blanks inside, in composed form (NFC). */
     public static String tidy(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFC).strip().replaceAll("[ \\t]+", " ");
+        String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
     /** What keeps a tidied text from being a name, or empty where nothing does. */
@@ -45,13 +54,23 @@ public record Nickname(String value) {
         if (tidied.codePointCount(0, tidied.length()) > MAX_CODE_POINTS) {
             return Optional.of(Problem.TOO_LONG);
         }
-        boolean allowed = RESERVED_FIRST.indexOf(tidied.charAt(0)) < 0
-                && tidied.codePoints().allMatch(Nickname::mayStandInName);
+        boolean allowed =
+                mayStandFirst(tidied.codePointAt(0)) && tidied.codePoints().allMatch(Nickname::mayStandInName);
         return allowed ? Optional.empty() : Optional.of(Problem.FORBIDDEN_CHARACTER);
+    }
+
+    private static boolean mayStandFirst(int codePoint) {
+        return RESERVED_FIRST.indexOf(codePoint) < 0
+                && switch (Character.getType(codePoint)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+                        false;
+                    default -> true;
+                };
     }
 
     private static boolean mayStandInName(int codePoint) {
         return codePoint != ':'
+                && INVISIBLE.indexOf(codePoint) < 0
                 && switch (Character.getType(codePoint)) {
                     case Character.CONTROL,
                             Character.FORMAT,

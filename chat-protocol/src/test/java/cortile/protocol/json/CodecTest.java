@@ -7,10 +7,15 @@ import cortile.protocol.json.Decoded.Refused;
 import cortile.protocol.json.Decoded.Understood;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ErrorCode;
+import cortile.protocol.message.HistoryEntry;
+import cortile.protocol.message.HistoryEntry.Message;
+import cortile.protocol.message.RoomNews;
 import cortile.protocol.message.ServerMessage;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,37 +23,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodecTest {
 
-    private static final Instant NOON = Instant.parse("2026-01-31T12:00:00.123Z");
-
     static List<ClientMessage> clientMessages() {
-        return List.of(
-                new ClientMessage.Hello(1, "Zoë \"z\"", "cortile-desktop/0.1"),
-                new ClientMessage.Say("id-1", "a\nb\t\u2028 🙂"),
-                new ClientMessage.Say(null, "no id"),
-                new ClientMessage.History(ClientMessage.Direction.AFTER, 7, 50),
-                new ClientMessage.History(ClientMessage.Direction.BEFORE, 1L << 40, 1),
-                new ClientMessage.Ping("t"),
-                new ClientMessage.Bye());
+        return Samples.clientMessages();
     }
 
     static List<ServerMessage> serverMessages() {
-        return List.of(
-                new ServerMessage.Welcome(1, "Cortile 0.1.0", "anna", "lobby", List.of("anna", "bob"), 41),
-                new ServerMessage.Message("lobby", 1L << 40, "id-1", NOON, "anna", "ciao\n"),
-                new ServerMessage.History("lobby", List.of(), false),
-                new ServerMessage.History(
-                        "lobby",
-                        List.of(
-                                new ServerMessage.Message("lobby", 1, "a", NOON, "anna", "ciao"),
-                                new ServerMessage.Message("lobby", 2, "b", NOON, "bob", "ehi")),
-                        true),
-                new ServerMessage.Joined("lobby", NOON, "anna"),
-                new ServerMessage.Left("lobby", NOON, "anna", "quit"),
-                new ServerMessage.Notice(NOON, "tea at five"),
-                new ServerMessage.Failure("name-taken", "Somebody has this name.", null),
-                new ServerMessage.Failure("empty-message", "Nothing to send.", "id-2"),
-                new ServerMessage.Bye("kicked", "Be kind."),
-                new ServerMessage.Pong("t"));
+        return Samples.serverMessages();
+    }
+
+    @Test
+    void everyKindOfMessageIsTried() {
+        assertThat(kinds(clientMessages())).containsExactlyInAnyOrder(ClientMessage.class.getPermittedSubclasses());
+        assertThat(kinds(serverMessages()))
+                .containsExactlyInAnyOrder(Stream.of(
+                                HistoryEntry.class.getPermittedSubclasses(),
+                                RoomNews.class.getPermittedSubclasses(),
+                                ServerMessage.Answer.class.getPermittedSubclasses())
+                        .flatMap(Arrays::stream)
+                        .toArray(Class<?>[]::new));
+    }
+
+    private static Set<Class<?>> kinds(List<?> messages) {
+        return messages.stream().map(Object::getClass).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -67,7 +63,7 @@ class CodecTest {
 
     @Test
     void aFrameIsOneReadableLine() {
-        ServerMessage message = new ServerMessage.Message("lobby", 7, "x", NOON, "anna", "ciao");
+        ServerMessage message = new Message("lobby", 7, "x", Samples.NOON, "anna", "ciao");
         assertThat(new String(ServerCodec.encode(message), UTF_8))
                 .isEqualTo("{\"type\":\"message\",\"room\":\"lobby\",\"seq\":7,\"id\":\"x\","
                         + "\"at\":\"2026-01-31T12:00:00.123Z\",\"from\":\"anna\",\"text\":\"ciao\"}\n");
@@ -99,9 +95,14 @@ class CodecTest {
                 "{\"type\":\"say\"}",
                 "{\"type\":\"say\",\"text\":null}",
                 "{\"type\":\"say\",\"text\":\"a\",\"id\":\"\"}",
+                "{\"type\":\"say\",\"text\":\"a\",\"id\":\"\\u0000\"}",
+                "{\"type\":\"say\",\"text\":\"a\",\"id\":\"\\ud800\"}",
                 "{\"type\":\"say\",\"text\":\"a\",\"text\":\"b\"}",
                 "{\"type\":\"hello\",\"version\":1.5,\"name\":\"a\"}",
                 "{\"type\":\"hello\",\"version\":1e999999999,\"name\":\"a\"}",
+                "{\"type\":\"history\",\"limit\":0}",
+                "{\"type\":\"history\",\"limit\":-2147483648}",
+                "{\"type\":\"search\",\"text\":\"a\",\"skip\":-1}",
                 "{\"type\":\"ping\"} {}",
                 "{\"type\":\"ping\"",
                 "{\"type\":\"say\",\"text\":\"\\uD8\"}"

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NicknameTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"anna", "Mario Rossi", "Zoë", "你好", "a", "x_y-z", "O'Neill", "🙂"})
+    @ValueSource(strings = {"anna", "Mario Rossi", "Zoë", "你好", "a", "x_y-z", "O'Neill", "🙂", "❤\uFE0F", "नमिता"})
     void namesPeopleHaveAreNames(String name) {
         assertThat(Nickname.problemOf(Nickname.tidy(name))).isEmpty();
     }
@@ -30,7 +30,12 @@ class NicknameTest {
                 "a\u200Bb",
                 "a\uD800",
                 "a\u2028b",
-                "a\uE000"
+                "a\uE000",
+                "\u3164",
+                "a\u115F\u1160",
+                "\u2800",
+                "\uFE0F",
+                "\u0301anna"
             })
     void whatCouldForgeALineOrHideInOneIsNoName(String name) {
         assertThat(Nickname.problemOf(Nickname.tidy(name))).contains(Problem.FORBIDDEN_CHARACTER);
@@ -47,6 +52,8 @@ class NicknameTest {
     @Test
     void blanksAroundANameDoNotCountAndBlanksInsideCountOnce() {
         assertThat(Nickname.tidy("  Mario \t Rossi\r\n")).isEqualTo("Mario Rossi");
+        assertThat(Nickname.tidy("\u00A0Mario\u3000\u2003Rossi\u00A0")).isEqualTo("Mario Rossi");
+        assertThat(Nickname.problemOf(Nickname.tidy("\u00A0\u3000"))).contains(Problem.EMPTY);
     }
 
     @Test

@@ -1,11 +1,12 @@
 package cortile.tcp.baiocchi;
 
-import cortile.core.delivery.RoomEncoder;
 import cortile.core.event.EndReason;
 import cortile.protocol.text.Nickname;
+import cortile.tcp.command.CommandUse;
 import cortile.tcp.dialect.Peer;
 import cortile.tcp.sentences.English;
 import cortile.tcp.text.Framing;
+import cortile.tcp.text.Manner;
 import cortile.tcp.text.TextConversation;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class BaiocchiConversation extends TextConversation {
     static final String ASK_FOR_ALIAS = "NICK";
     static final String CONNECTED = "You are now connected!";
 
-    private static final String QUIT = "/quit";
-    private static final Duration REST_OF_ALIAS = Duration.ofMillis(100);
+    private static final Manner MANNER =
+            new Manner(English.SENTENCES, BaiocchiEncoder::of, false, CommandUse.NONE, Duration.ofMillis(100), true);
     private static final Duration SECOND_ANSWER = Duration.ofMillis(250);
     private static final int MOST_VARIANTS = 99;
 
@@ -34,7 +35,7 @@ final class BaiocchiConversation extends TextConversation {
     private @Nullable Future<?> waitingForAnswer;
 
     BaiocchiConversation(Peer peer) {
-        super(peer, English.SENTENCES, REST_OF_ALIAS, NameSending.MAYBE_TWICE);
+        super(peer, MANNER);
     }
 
     @Override
@@ -48,14 +49,10 @@ final class BaiocchiConversation extends TextConversation {
     }
 
     @Override
-    protected RoomEncoder encoder() {
-        return BaiocchiEncoder.of(framing());
-    }
-
-    @Override
     protected void named(String said) {
         if (framing() == Framing.LINES) {
-            namedByPerson(Nickname.tidy(said));
+            answersToCome = 0;
+            namedByPerson(said);
         } else if (waitingForAnswer != null) {
             answered(said);
         } else {
@@ -63,19 +60,10 @@ final class BaiocchiConversation extends TextConversation {
         }
     }
 
-    private void namedByPerson(String name) {
-        answersToCome = 0;
-        Optional<Nickname.Problem> problem = Nickname.problemOf(name);
-        if (name.equals(QUIT)) {
-            session().end(EndReason.QUIT, "");
-        } else if (problem.isPresent()) {
-            tell(English.SENTENCES.badName(problem.get()));
-        } else if (enter(new Nickname(name))) {
-            alias = name;
-            tell(CONNECTED);
-        } else {
-            tell(English.SENTENCES.nameTaken(name));
-        }
+    @Override
+    protected void welcome(String name) {
+        alias = name;
+        tell(CONNECTED);
     }
 
     private void namedByClient(String said) {
@@ -116,7 +104,8 @@ final class BaiocchiConversation extends TextConversation {
         } else if (enterAsVariantOf(base)) {
             String why =
                     problem.map(English.SENTENCES::badName).orElseGet(() -> "The name \"" + wanted + "\" is taken.");
-            send(CONNECTED + "\n" + English.SENTENCES.seenAs(why, session().name()));
+            send(CONNECTED + "\n"
+                    + English.SENTENCES.seenAs(why, session().person().name().value()));
         } else {
             session().end(EndReason.NO_NAME, English.SENTENCES.nameTaken(wanted));
         }
@@ -136,13 +125,9 @@ final class BaiocchiConversation extends TextConversation {
 
     @Override
     protected void said(String said) {
-        if (framing() == Framing.LINES && said.strip().equals(QUIT)) {
-            session().end(EndReason.QUIT, "");
-            return;
-        }
         String text = withoutAnswers(said);
         if (!text.isEmpty() || framing() == Framing.LINES) {
-            SentMessages.in(text, alias).forEach(this::post);
+            hearAll(SentMessages.in(text, alias));
         }
     }
 

@@ -2,7 +2,6 @@ package cortile.tcp.dialect;
 
 import cortile.core.delivery.Frame;
 import cortile.core.event.EndReason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one peer says and is told, from the greeting to the last words.
@@ -29,11 +28,18 @@ public interface Conversation {
     long proceed();
 
     /**
-     * A message the peer said could not be stored; nobody was told of it.
+     * Asks the peer whether it is alive, where it has said that it answers.
      *
-     * @param messageId the peer's id for it, or null
+     * @return false where it has not, and silence means nothing
      */
-    void notStored(@Nullable String messageId);
+    default boolean askWhetherAlive() {
+        return false;
+    }
+
+    /** Whether the peer takes what it reads at once for one message, so that a long one must come in pieces. */
+    default boolean takesReadsForMessages() {
+        return false;
+    }
 
     /**
      * The last words to this peer; the caller owns the reference.

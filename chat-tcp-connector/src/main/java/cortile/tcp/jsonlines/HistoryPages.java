@@ -1,9 +1,14 @@
 package cortile.tcp.jsonlines;
 
+import cortile.core.event.LoggedEvent;
+import cortile.core.event.MessageEdited;
 import cortile.core.event.MessagePosted;
+import cortile.core.event.MessageState;
 import cortile.core.history.Page;
+import cortile.core.transfer.NativeEntries;
 import cortile.protocol.message.ServerMessage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of history that fit a line of their own: what is too much for one is left for the next. Stateless. */
 final class HistoryPages {
@@ -19,28 +24,44 @@ final class HistoryPages {
     /**
      * The page, or so much of it as fits, from the side it was read from.
      *
+     * @param ref what the client called its question, or null
      * @param after whether it was read towards now
      */
-    static ServerMessage.History fitting(String room, Page page, boolean after) {
-        List<MessagePosted> messages = page.messages();
-        int fitting = howManyFit(messages, after);
-        List<MessagePosted> kept =
-                after ? messages.subList(0, fitting) : messages.subList(messages.size() - fitting, messages.size());
+    static ServerMessage.History fitting(@Nullable String ref, String room, Page page, boolean after) {
+        List<LoggedEvent> entries = page.entries();
+        int fitting = howManyFit(entries, after);
+        List<LoggedEvent> kept =
+                after ? entries.subList(0, fitting) : entries.subList(entries.size() - fitting, entries.size());
         return new ServerMessage.History(
+                ref,
                 room,
-                kept.stream().map(JsonLinesEncoder.ENCODER::message).toList(),
-                page.more() || fitting < messages.size());
+                kept.stream().map(NativeEntries::of).toList(),
+                page.asOf(),
+                page.more() || fitting < entries.size());
     }
 
-    private static int howManyFit(List<MessagePosted> messages, boolean after) {
+    private static int howManyFit(List<LoggedEvent> entries, boolean after) {
         int characters = 0;
-        for (int count = 0; count < messages.size(); count++) {
-            MessagePosted next = messages.get(after ? count : messages.size() - 1 - count);
-            characters += next.text().value().length() + AROUND_A_TEXT;
+        for (int count = 0; count < entries.size(); count++) {
+            characters += AROUND_A_TEXT + characters(entries.get(after ? count : entries.size() - 1 - count));
             if (count > 0 && characters > MOST_CHARACTERS) {
                 return count;
             }
         }
-        return messages.size();
+        return entries.size();
+    }
+
+    private static int characters(LoggedEvent logged) {
+        if (logged instanceof MessagePosted posted) {
+            return posted.text().value().length() + characters(posted.state());
+        }
+        return logged instanceof MessageEdited edited ? edited.text().value().length() : 0;
+    }
+
+    private static int characters(MessageState state) {
+        return state.reactions().stream()
+                .mapToInt(reaction ->
+                        20 + reaction.names().stream().mapToInt(String::length).sum())
+                .sum();
     }
 }

@@ -1,9 +1,10 @@
 package cortile.tcp.sentences;
 
+import cortile.core.authority.Denial;
 import cortile.core.event.EndReason;
-import cortile.core.history.MessageHistory.Intake;
 import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
+import cortile.protocol.text.RoomName;
 import cortile.tcp.dialect.ForeignProtocol;
 
 /** English. */
@@ -46,13 +47,60 @@ public enum English implements Sentences {
     }
 
     @Override
-    public String notSaid(Intake why) {
-        return switch (why) {
-            case QUEUED -> "The message is being stored.";
-            case FULL -> "The room is too busy; the message was not sent. Try again in a moment.";
-            case UNAVAILABLE -> "The message could not be stored and was not sent. Try again later.";
-            case CLOSED -> "The server is stopping; the message was not sent.";
+    public String denied(Denial denial) {
+        return switch (denial) {
+            case BAD_ROOM_NAME ->
+                "A room's name has 1 to " + RoomName.MAX_CODE_POINTS
+                        + " letters or digits; dots, dashes and underlines may follow the first.";
+            case ROOM_EXISTS -> "There is a room of this name, or of one that looks the same.";
+            case NO_SUCH_ROOM -> "There is no such room.";
+            case NOT_IN_ROOM -> "You are not in this room.";
+            case WRONG_PASSWORD -> "This room needs its password.";
+            case FORBIDDEN -> "You may not do this here.";
+            case TOO_MANY_ROOMS -> "There are too many rooms.";
+            case NO_SUCH_PERSON -> "Nobody is known by this name.";
+            case NO_DIRECT_MESSAGES -> "On this server you may not talk to one person alone.";
+            case EMPTY_TEXT -> emptyMessage();
+            case TOO_LONG -> "This is longer than it may be.";
+            default -> deniedWords(denial);
         };
+    }
+
+    private String deniedWords(Denial denial) {
+        return switch (denial) {
+            case NO_SUCH_MESSAGE -> "There is no message at this place.";
+            case NOT_YOURS -> "This message is somebody else's.";
+            case NOTHING_TO_CHANGE -> "It is so already.";
+            case BUSY -> "The server is too busy just now; nothing was sent or done. Try again in a moment.";
+            case NOT_STORED -> "It could not be stored, so it was not sent or done. Try again later.";
+            case NOT_READABLE -> "The history cannot be read at the moment.";
+            case STOPPING -> "The server is stopping; nothing was sent or done.";
+            default -> deniedIdentity(denial);
+        };
+    }
+
+    private String deniedIdentity(Denial denial) {
+        return switch (denial) {
+            case BAD_NAME -> "This name or sign cannot be used.";
+            case NAME_TAKEN -> "The name is taken, or looks like one that is. Choose another one.";
+            case NAME_RESERVED ->
+                "The name is registered. If it is yours, log in with its password; else choose another one.";
+            case NO_ACCOUNT -> "Only the owner of a registered name can do this.";
+            case BAD_PASSWORD -> "A password has 8 to 256 characters, none of them a control character.";
+            case LOGIN_FAILED -> "Name and password do not go together.";
+            case TOO_MANY_TRIES -> "Too many passwords were tried, or names registered, from here. Wait a minute.";
+            default -> "This cannot be done.";
+        };
+    }
+
+    @Override
+    public RoomSentences rooms() {
+        return EnglishRooms.SENTENCES;
+    }
+
+    @Override
+    public CommandSentences commands() {
+        return EnglishCommands.SENTENCES;
     }
 
     @Override
@@ -77,6 +125,8 @@ public enum English implements Sentences {
             case UNSUPPORTED_VERSION -> "Disconnected: this server does not speak this version of the protocol.";
             case SERVER_FULL -> "The server is full. Try again later.";
             case STOPPING -> "The server is stopping.";
+            case REPLACED -> "Another connection goes on in your place.";
+            case NOT_ALIVE -> "Disconnected: nothing was heard of you for too long.";
         };
     }
 }

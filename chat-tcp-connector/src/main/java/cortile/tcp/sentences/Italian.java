@@ -1,9 +1,10 @@
 package cortile.tcp.sentences;
 
+import cortile.core.authority.Denial;
 import cortile.core.event.EndReason;
-import cortile.core.history.MessageHistory.Intake;
 import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
+import cortile.protocol.text.RoomName;
 import cortile.tcp.dialect.ForeignProtocol;
 
 /** Italian. */
@@ -46,13 +47,61 @@ public enum Italian implements Sentences {
     }
 
     @Override
-    public String notSaid(Intake why) {
-        return switch (why) {
-            case QUEUED -> "Il messaggio viene salvato.";
-            case FULL -> "La chat è troppo affollata: il messaggio non è stato inviato. Riprova tra un momento.";
-            case UNAVAILABLE -> "Il messaggio non può essere salvato e non è stato inviato. Riprova più tardi.";
-            case CLOSED -> "Il server si sta spegnendo: il messaggio non è stato inviato.";
+    public String denied(Denial denial) {
+        return switch (denial) {
+            case BAD_ROOM_NAME ->
+                "Il nome di una stanza ha da 1 a " + RoomName.MAX_CODE_POINTS
+                        + " lettere o cifre; dopo la prima anche punti, trattini e trattini bassi.";
+            case ROOM_EXISTS -> "C'è già una stanza con questo nome, o con uno che gli somiglia.";
+            case NO_SUCH_ROOM -> "Questa stanza non c'è.";
+            case NOT_IN_ROOM -> "Non sei in questa stanza.";
+            case WRONG_PASSWORD -> "Questa stanza vuole la sua password.";
+            case FORBIDDEN -> "Qui non puoi farlo.";
+            case TOO_MANY_ROOMS -> "Ci sono troppe stanze.";
+            case NO_SUCH_PERSON -> "Nessuno è conosciuto con questo nome.";
+            case NO_DIRECT_MESSAGES -> "Su questo server non puoi parlare con una persona sola.";
+            case EMPTY_TEXT -> emptyMessage();
+            case TOO_LONG -> "È più lungo di quanto possa essere.";
+            default -> deniedWords(denial);
         };
+    }
+
+    private String deniedWords(Denial denial) {
+        return switch (denial) {
+            case NO_SUCH_MESSAGE -> "In questo posto non c'è un messaggio.";
+            case NOT_YOURS -> "Questo messaggio è di un altro.";
+            case NOTHING_TO_CHANGE -> "È già così.";
+            case BUSY -> "Il server è troppo occupato: non è stato inviato o fatto nulla. Riprova tra un momento.";
+            case NOT_STORED -> "Non è stato possibile salvare: non è stato inviato o fatto nulla. Riprova più tardi.";
+            case NOT_READABLE -> "In questo momento non si può leggere quanto è stato detto.";
+            case STOPPING -> "Il server si sta spegnendo: non è stato inviato o fatto nulla.";
+            default -> deniedIdentity(denial);
+        };
+    }
+
+    private String deniedIdentity(Denial denial) {
+        return switch (denial) {
+            case BAD_NAME -> "Questo nome o segno non si può usare.";
+            case NAME_TAKEN -> "Il nome è già usato, o somiglia a uno già usato. Scegline un altro.";
+            case NAME_RESERVED ->
+                "Il nome è registrato. Se è tuo, entra con la sua password; se no, scegline un altro.";
+            case NO_ACCOUNT -> "Può farlo solo chi ha un nome registrato.";
+            case BAD_PASSWORD -> "Una password ha da 8 a 256 caratteri, nessuno di controllo.";
+            case LOGIN_FAILED -> "Nome e password non vanno insieme.";
+            case TOO_MANY_TRIES ->
+                "Da qui sono state provate troppe password, o registrati troppi nomi. Aspetta un minuto.";
+            default -> "Non si può fare.";
+        };
+    }
+
+    @Override
+    public RoomSentences rooms() {
+        return ItalianRooms.SENTENCES;
+    }
+
+    @Override
+    public CommandSentences commands() {
+        return ItalianCommands.SENTENCES;
     }
 
     @Override
@@ -78,6 +127,8 @@ public enum Italian implements Sentences {
             case UNSUPPORTED_VERSION -> "Disconnesso: il server non parla questa versione del protocollo.";
             case SERVER_FULL -> "Il server è pieno. Riprova più tardi.";
             case STOPPING -> "Il server si sta spegnendo.";
+            case REPLACED -> "Un'altra connessione continua al tuo posto.";
+            case NOT_ALIVE -> "Disconnesso: da troppo tempo non si sente nulla.";
         };
     }
 }

@@ -1,7 +1,7 @@
 package cortile.tcp.sentences;
 
+import cortile.core.authority.Denial;
 import cortile.core.event.EndReason;
-import cortile.core.history.MessageHistory.Intake;
 import cortile.protocol.text.Nickname;
 import cortile.tcp.dialect.ForeignProtocol;
 
@@ -21,8 +21,14 @@ public interface Sentences {
 
     String invalidUtf8();
 
-    /** Why a message was not told to anybody. */
-    String notSaid(Intake why);
+    /** Why something asked for was not done. */
+    String denied(Denial denial);
+
+    /** What happens in a room besides talking, as a person reads it. */
+    RoomSentences rooms();
+
+    /** What is read about commands and as their answers. */
+    CommandSentences commands();
 
     /** Above what was said before somebody came in. */
     String earlierMessages();

@@ -1,5 +1,6 @@
 /**
- * The sentences a person reads when something cannot be done, in each language a dialect speaks.
+ * The sentences a person reads: help, answers, what happens, and why something cannot be done; in each language a dialect
+ * speaks.
  *
  * <p>Stateless; any thread.
  */

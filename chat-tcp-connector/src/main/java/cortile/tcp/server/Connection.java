@@ -44,6 +44,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private @Nullable Session session;
     private @Nullable Conversation conversation;
     private @Nullable Future<?> nameDeadline;
+    private @Nullable Heartbeat heartbeat;
     private boolean inputEnded;
     private boolean closing;
 
@@ -64,10 +65,17 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
             return;
         }
         session = opened.get();
-        conversation = dialect.open(new Peer(session, channel.eventLoop(), policy.historyShown(), this::proceed));
+        conversation = dialect.open(new Peer(
+                session,
+                hub.services(),
+                channel.eventLoop(),
+                policy.historyShown(),
+                isOnThisMachine(channel.remoteAddress()),
+                this::proceed));
         nameDeadline = channel.eventLoop()
                 .schedule(this::nameIsDue, policy.nameTimeout().toMillis(), TimeUnit.MILLISECONDS);
         conversation.opened();
+        heartbeat = new Heartbeat(channel.eventLoop(), conversation, session, policy.longestSilence());
     }
 
     private void refuse(Origin origin) {
@@ -82,6 +90,10 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
                 : String.valueOf(remote);
     }
 
+    private static boolean isOnThisMachine(SocketAddress remote) {
+        return remote instanceof InetSocketAddress inet && inet.getAddress().isLoopbackAddress();
+    }
+
     private void nameIsDue() {
         if (session != null && !session.isNamed()) {
             session.end(EndReason.NAME_TIMEOUT, "");
@@ -91,7 +103,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         try {
-            if (!closing && conversation != null) {
+            if (!closing && conversation != null && heartbeat != null) {
+                heartbeat.heard();
                 conversation.received(ByteBufUtil.getBytes((ByteBuf) message));
             }
         } finally {
@@ -112,11 +125,16 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
         if (closing) {
             return;
         }
-        channel.config().setAutoRead(wait == 0);
+        if (!inputEnded) {
+            // Netty reads no more from a channel whose input has ended, and fails where it is told to.
+            channel.config().setAutoRead(wait == 0);
+        }
         if (wait > 0) {
             channel.eventLoop().schedule(this::proceed, wait, TimeUnit.NANOSECONDS);
         } else if (inputEnded) {
-            session.end(EndReason.LOST, "");
+            // Later, so that it reads what it has just said.
+            Session over = session;
+            channel.eventLoop().execute(() -> over.end(EndReason.LOST, ""));
         }
     }
 
@@ -179,8 +197,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     /** Unless it is far behind: then it is better off with a message cut in the wrong place than with none. */
     private boolean readsPieces() {
         return session != null
-                && session.isNamed()
-                && session.encoder().oneEventPerFrame()
+                && conversation != null
+                && conversation.takesReadsForMessages()
                 && session.outbox().waitingBytes() < hub.limits().outboxBytes() / 2;
     }
 
@@ -190,16 +208,12 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     }
 
     @Override
-    public void notStored(@Nullable String messageId) {
-        if (conversation != null) {
-            conversation.notStored(messageId);
-        }
-    }
-
-    @Override
     public void close(EndReason reason, String detail) {
         if (nameDeadline != null) {
             nameDeadline.cancel(false);
+        }
+        if (heartbeat != null) {
+            heartbeat.stop();
         }
         if (session != null && !session.isNamed()) {
             LOG.log(

@@ -23,7 +23,9 @@ final class LingeringClose {
         Future<?> deadline =
                 channel.eventLoop().schedule(() -> channel.close(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         channel.closeFuture().addListener(closed -> deadline.cancel(false));
-        channel.config().setAutoRead(true); // what still comes is thrown away, but the peer's end is seen
+        if (!peerHasClosed) {
+            channel.config().setAutoRead(true); // what still comes is thrown away, but the peer's end is seen
+        }
         channel.writeAndFlush(lastWords).addListener(written -> {
             if (peerHasClosed || !written.isSuccess()) {
                 channel.close();

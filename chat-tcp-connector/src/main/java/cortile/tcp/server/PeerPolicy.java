@@ -7,5 +7,10 @@ import java.time.Duration;
  *
  * @param nameTimeout how long a connection may stay without a name
  * @param historyShown messages shown to a peer of lines when it enters; 0 for none
+ * @param longestSilence after which a peer that answers when asked is taken for dead
  */
-public record PeerPolicy(Duration nameTimeout, int historyShown) {}
+public record PeerPolicy(Duration nameTimeout, int historyShown, Duration longestSilence) {
+
+    /** Three times what is short enough not to be noticed by a person who waits for the others to be told. */
+    public static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+}

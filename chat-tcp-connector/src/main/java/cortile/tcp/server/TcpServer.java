@@ -99,7 +99,9 @@ public final class TcpServer {
     }
 
     private ServerBootstrap bootstrap(Dialect dialect) {
-        return new ServerBootstrap()
+        ServerBootstrap bootstrap = new ServerBootstrap();
+        transport.keepAlive().forEach(bootstrap::childOption);
+        return bootstrap
                 .group(loops)
                 .channel(transport.channel())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)

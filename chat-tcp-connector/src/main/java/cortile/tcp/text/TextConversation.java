@@ -1,23 +1,22 @@
 package cortile.tcp.text;
 
 import cortile.core.delivery.Frame;
-import cortile.core.delivery.RoomEncoder;
 import cortile.core.event.EndReason;
-import cortile.core.history.MessageHistory.Intake;
-import cortile.core.history.Page;
-import cortile.core.limit.TokenBucket;
-import cortile.core.room.Entry;
 import cortile.core.session.Session;
-import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
 import cortile.protocol.text.Utf8;
+import cortile.tcp.command.Commands;
 import cortile.tcp.dialect.Conversation;
 import cortile.tcp.dialect.FirstWords;
 import cortile.tcp.dialect.ForeignProtocol;
 import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
 import cortile.tcp.sentences.Sentences;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -25,29 +24,36 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversation in plain text: first a name, then messages, with a sentence for everything that cannot be done.
+ * A conversation in plain text: first a name, then messages and commands, with a sentence for everything that cannot be
+ * done.
  *
  * <p>The dialects say what they greet with, what a name leads to and how a message is found in what was said. Confined to
  * the session's lane.
  */
 public abstract class TextConversation implements Conversation {
 
+    /** How long the peer is not read while it waits for an answer, unless the answer comes earlier. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final Peer peer;
     private final Sentences sentences;
     private final TextInput input;
     private final FirstWords firstWords = new FirstWords();
+    private final Deque<String> unheard = new ArrayDeque<>(0); // the rest of one read
+    private final Turns turns;
+    private final TextTalk talk;
+    private final NamePrompt prompt;
+    private final Commands commands;
     private @Nullable Future<?> silence;
 
-    /** Whether a client of this dialect may send its name twice. */
-    protected enum NameSending {
-        ONCE,
-        MAYBE_TWICE
-    }
-
-    protected TextConversation(Peer peer, Sentences sentences, Duration restOfName, NameSending sending) {
+    protected TextConversation(Peer peer, Manner manner) {
         this.peer = peer;
-        this.sentences = sentences;
-        this.input = new TextInput(restOfName, sending == NameSending.MAYBE_TWICE);
+        this.sentences = manner.sentences();
+        this.input = new TextInput(manner.restOfName(), manner.nameMayComeTwice());
+        this.turns = new Turns(peer.session().lane(), peer.wake());
+        this.talk = new TextTalk(peer, manner, this::framing, turns);
+        this.prompt = new NamePrompt(talk, sentences, this::welcome);
+        this.commands = new Commands(talk, Clock.system(ZoneId.systemDefault()));
     }
 
     /** A peer without a name said something that is a text: the name, as the dialect takes it. */
@@ -56,8 +62,8 @@ public abstract class TextConversation implements Conversation {
     /** A peer in the room said something that is a text. */
     protected abstract void said(String said);
 
-    /** How the room is told to this peer. */
-    protected abstract RoomEncoder encoder();
+    /** A person has come in under this name, as it was written, and has read nothing yet. */
+    protected abstract void welcome(String name);
 
     @Override
     public final void received(byte[] bytes) {
@@ -74,21 +80,36 @@ public abstract class TextConversation implements Conversation {
     public final long proceed() {
         stopWaiting();
         firstWords.foreignProtocol().ifPresent(this::endAsForeign);
-        TokenBucket bucket = session().inputBucket();
         while (!session().hasEnded()) {
-            long wait = bucket.nanosUntilNext();
+            long wait = turns.isAwaiting()
+                    ? LOOK_AGAIN_NANOS
+                    : session().inputBucket().nanosUntilNext();
             if (wait > 0) {
                 return wait;
             }
-            TextInput.Next next = input.next();
-            if (next instanceof TextInput.NeedMore) {
-                input.patience().ifPresent(this::waitForSilence);
+            if (!takeOne()) {
                 return 0;
             }
-            bucket.take();
-            take(next);
         }
         return 0;
+    }
+
+    /** Takes the next thing the peer said; false where there is none. */
+    private boolean takeOne() {
+        String line = unheard.poll();
+        if (line != null) {
+            session().inputBucket().take();
+            hear(line);
+            return true;
+        }
+        TextInput.Next next = input.next();
+        if (next instanceof TextInput.NeedMore) {
+            input.patience().ifPresent(this::waitForSilence);
+            return false;
+        }
+        session().inputBucket().take();
+        take(next);
+        return true;
     }
 
     private void take(TextInput.Next next) {
@@ -112,7 +133,7 @@ public abstract class TextConversation implements Conversation {
     }
 
     private void refuse(String message, String name) {
-        tell(session().isNamed() ? message : name);
+        talk.tell(session().isNamed() ? message : name);
     }
 
     private void endAsForeign(ForeignProtocol protocol) {
@@ -122,62 +143,42 @@ public abstract class TextConversation implements Conversation {
                         sentences.wrongPort(protocol, session().dialect()));
     }
 
+    /** A person said this where a name is wanted: enters under it, or is told why not. */
+    protected final void namedByPerson(String said) {
+        prompt.hear(said);
+    }
+
     /** Enters the room under the name; false where it cannot be had, and the peer is not told yet. */
     protected final boolean enter(Nickname name) {
-        Optional<Entry> entry = session().enter(name, encoder());
-        entry.ifPresent(this::showEarlier);
-        return entry.isPresent();
+        return talk.comeIn(name, null, () -> {}).isEmpty();
     }
 
-    /** A peer of lines reads what was said before it came; an original client sees what it always saw. */
-    private void showEarlier(Entry entry) {
-        if (framing() == Framing.LINES && entry.lastSeq() > 0 && peer.historyShown() > 0) {
-            session().outbox().hold();
-            session().before(entry.lastSeq() + 1, peer.historyShown()).whenComplete((page, failure) -> {
-                if (page != null) {
-                    show(page);
-                }
-                session().outbox().resume();
-            });
+    /** Does these one after the other: commands, or words for the room. */
+    protected final void hearAll(List<String> lines) {
+        unheard.addAll(lines);
+        String first = unheard.poll();
+        if (first != null) {
+            hear(first);
         }
     }
 
-    private void show(Page page) {
-        NettyFrame title = NettyFrame.of(framing().sentence(sentences.earlierMessages()));
-        session().outbox().overtake(title);
-        title.release();
-        Frame earlier = encoder().encode(List.copyOf(page.messages()));
-        session().outbox().overtake(earlier);
-        earlier.release();
-    }
-
-    /** Says the text in the room, or tells the peer why not. */
-    protected final void post(String text) {
-        String tidied = MessageText.tidy(text);
-        Optional<MessageText.Problem> problem = MessageText.problemOf(tidied);
-        if (problem.isPresent()) {
-            tell(problem.get() == MessageText.Problem.EMPTY ? sentences.emptyMessage() : sentences.messageTooLong());
-        } else {
-            Intake intake = session().say(null, new MessageText(tidied));
-            if (intake != Intake.QUEUED) {
-                tell(sentences.notSaid(intake));
-            }
-        }
-    }
-
-    @Override
-    public final void notStored(@Nullable String messageId) {
-        tell(sentences.notSaid(Intake.UNAVAILABLE));
+    private void hear(String line) {
+        commands.hear(line, talk.commands());
     }
 
     /** Tells this peer alone a sentence. */
     protected final void tell(String sentence) {
-        send(framing().sentence(sentence));
+        talk.tell(sentence);
     }
 
     /** Sends this peer alone exactly these characters. */
     protected final void send(String text) {
-        session().reply(NettyFrame.of(text));
+        talk.send(text);
+    }
+
+    @Override
+    public final boolean takesReadsForMessages() {
+        return session().isNamed() && framing() == Framing.UNFRAMED;
     }
 
     /** How this peer marks its messages; an unframed peer until it shows a line end. */

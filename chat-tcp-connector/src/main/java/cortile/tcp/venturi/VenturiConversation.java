@@ -1,24 +1,24 @@
 package cortile.tcp.venturi;
 
-import cortile.core.delivery.RoomEncoder;
-import cortile.core.event.EndReason;
-import cortile.protocol.text.Nickname;
+import cortile.tcp.command.CommandUse;
 import cortile.tcp.dialect.Peer;
 import cortile.tcp.sentences.Italian;
 import cortile.tcp.text.Framing;
+import cortile.tcp.text.Manner;
 import cortile.tcp.text.TextConversation;
 import java.time.Duration;
+import java.util.List;
 
 /** One Venturi client, or a person with netcat. */
 final class VenturiConversation extends TextConversation {
 
     static final String GREETING = "Ciao! Scrivi il tuo nome e premi invio per confermarlo!";
 
-    private static final String QUIT = "/quit";
-    private static final Duration REST_OF_NAME = Duration.ofMillis(30);
+    private static final Manner MANNER = new Manner(
+            Italian.SENTENCES, VenturiEncoder::of, true, CommandUse.EXACT_WORDS, Duration.ofMillis(30), false);
 
     VenturiConversation(Peer peer) {
-        super(peer, Italian.SENTENCES, REST_OF_NAME, NameSending.ONCE);
+        super(peer, MANNER);
     }
 
     @Override
@@ -27,42 +27,18 @@ final class VenturiConversation extends TextConversation {
     }
 
     @Override
-    protected RoomEncoder encoder() {
-        return VenturiEncoder.of(framing());
+    protected void named(String said) {
+        namedByPerson(said);
     }
 
     @Override
-    protected void named(String said) {
-        String name = Nickname.tidy(said);
-        if (name.equals(QUIT)) {
-            session().end(EndReason.QUIT, "");
-            return;
-        }
-        Nickname.problemOf(name)
-                .ifPresentOrElse(problem -> tell(Italian.SENTENCES.badName(problem)), () -> enterOrTell(name));
-    }
-
-    private void enterOrTell(String name) {
-        if (!enter(new Nickname(name))) {
-            tell(Italian.SENTENCES.nameTaken(name));
-        }
+    protected void welcome(String name) {
+        // Everybody is told who has come in, this peer too.
     }
 
     @Override
     protected void said(String said) {
-        if (framing() == Framing.LINES) {
-            message(said);
-        } else {
-            // A client may send its name bare and its messages with a line end.
-            said.lines().takeWhile(line -> !session().hasEnded()).forEach(this::message);
-        }
-    }
-
-    private void message(String text) {
-        if (text.strip().equals(QUIT)) {
-            session().end(EndReason.QUIT, "");
-        } else {
-            post(text);
-        }
+        // A client may send its name bare and its messages with a line end.
+        hearAll(framing() == Framing.LINES ? List.of(said) : said.lines().toList());
     }
 }

@@ -32,7 +32,9 @@ class JsonLinesIT {
             bob.send("{\"type\":\"hello\",\"version\":1,\"name\":\"bob\"}\n");
             assertThat(bob.readLine())
                     .startsWith("{\"type\":\"welcome\",\"version\":1,\"server\":\"Cortile ")
-                    .endsWith(",\"name\":\"bob\",\"room\":\"lobby\",\"members\":[\"anna\",\"bob\"],\"seq\":0}");
+                    .contains(",\"name\":\"bob\",\"registered\":false,\"token\":\"")
+                    .endsWith("\"rooms\":[{\"room\":\"lobby\",\"access\":\"public\",\"topic\":\"\",\"role\":\"member\","
+                            + "\"members\":[\"anna\",\"bob\"],\"seq\":0,\"read\":0}]}");
             assertThat(anna.readLine())
                     .startsWith("{\"type\":\"joined\",\"room\":\"lobby\",")
                     .endsWith("\"name\":\"bob\"}");
@@ -81,9 +83,10 @@ class JsonLinesIT {
             }
             TestPeer bob = server.jsonLines();
             assertThat(answer(bob, "{\"type\":\"hello\",\"version\":1,\"name\":\"bob\"}"))
-                    .contains("\"seq\":5}");
+                    .contains("\"seq\":5,\"read\":0}");
             assertThat(answer(bob, "{\"type\":\"history\",\"after\":2,\"limit\":2}"))
-                    .startsWith("{\"type\":\"history\",\"room\":\"lobby\",\"messages\":[{\"room\":\"lobby\",\"seq\":3,")
+                    .startsWith(
+                            "{\"type\":\"history\",\"room\":\"lobby\",\"entries\":[{\"type\":\"message\",\"room\":\"lobby\",\"seq\":3,")
                     .contains("\"text\":\"t4\"")
                     .doesNotContain("\"text\":\"t5\"")
                     .endsWith("\"more\":true}");

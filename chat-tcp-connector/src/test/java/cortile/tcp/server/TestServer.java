@@ -1,10 +1,9 @@
 package cortile.tcp.server;
 
 import cortile.core.event.ChatEvent;
-import cortile.core.history.HistoryListener;
 import cortile.core.history.MemoryHistory;
-import cortile.core.history.MessageHistory;
 import cortile.core.hub.Hub;
+import cortile.core.hub.MemoryStores;
 import cortile.core.limit.Limits;
 import cortile.tcp.baiocchi.BaiocchiDialect;
 import cortile.tcp.jsonlines.JsonLinesDialect;
@@ -13,20 +12,21 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 
 /** The connector without a container: all three dialects on free loopback ports. */
 public final class TestServer implements AutoCloseable {
 
-    private static final Limits PATIENT = new Limits(3000, 256 * 1024, 1, 0);
+    private static final Limits PATIENT = new Limits(3000, 256 * 1024, 1, 0, Duration.ofSeconds(20));
+
+    /** Short, so that tests see it pass; a peer that is to live says something within it. */
+    static final Duration LONGEST_SILENCE = Duration.ofMillis(600);
 
     private final List<ChatEvent> events = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private @Nullable MemoryHistory history;
+    private final MemoryStores stores = new MemoryStores();
     private final Hub hub;
     private final TcpServer server;
     private final Listener venturi;
@@ -38,22 +38,17 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(Limits limits, Duration nameTimeout) throws IOException {
-        hub = new Hub(limits, Clock.systemUTC(), System::nanoTime, events::add, this::openHistory);
-        server = new TcpServer(hub, 2, threads, new PeerPolicy(nameTimeout, 20));
+        hub = new Hub(limits, MemoryStores.GENEROUS, Clock.systemUTC(), System::nanoTime, events::add, stores);
+        server = new TcpServer(hub, 2, threads, new PeerPolicy(nameTimeout, 20, LONGEST_SILENCE));
         venturi = server.listen(new VenturiDialect(), "127.0.0.1", 0);
         baiocchi = server.listen(new BaiocchiDialect(), "127.0.0.1", 0);
         jsonLines = server.listen(new JsonLinesDialect(), "127.0.0.1", 0);
         hub.started();
     }
 
-    private MessageHistory openHistory(HistoryListener listener) {
-        history = new MemoryHistory(listener);
-        return history;
-    }
-
     /** The messages' place, which can be made slow or broken. */
     public MemoryHistory history() {
-        return Objects.requireNonNull(history);
+        return stores.history();
     }
 
     public Hub hub() {
@@ -78,6 +73,14 @@ public final class TestServer implements AutoCloseable {
 
     public int venturiPort() {
         return venturi.port();
+    }
+
+    public int baiocchiPort() {
+        return baiocchi.port();
+    }
+
+    public int nativePort() {
+        return jsonLines.port();
     }
 
     /** Opens one more listener, on a port the test chooses. */

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Transcripts of the Venturi chat, after the document of its author. */
 class VenturiIT {
 
+    private static final String NOT_STORED =
+            "Non è stato possibile salvare: non è stato inviato o fatto nulla. Riprova più tardi.";
+
     private static final String GREETING = "Ciao! Scrivi il tuo nome e premi invio per confermarlo!";
 
     private TestServer server;
@@ -148,12 +151,12 @@ class VenturiIT {
                 TestPeer anna = join("anna")) {
             luca.expect("anna si è unito alla chat.");
             server.history().answer(Intake.UNAVAILABLE);
-            luca.send("persa").expect("Il messaggio non può essere salvato e non è stato inviato. Riprova più tardi.");
+            luca.send("persa").expect(NOT_STORED);
             server.history().answer(Intake.QUEUED);
             server.history().beSlow();
             luca.send("persa").expectSilence(Duration.ofMillis(100));
             server.history().failWaiting();
-            luca.expect("Il messaggio non può essere salvato e non è stato inviato. Riprova più tardi.");
+            luca.expect(NOT_STORED);
             anna.expectSilence(Duration.ofMillis(100));
         }
     }

@@ -1,0 +1,25 @@
+package cortile.core.directory;
+
+/** One thing to keep, or to keep no more. Saving replaces what was saved under the same keys. */
+public sealed interface DirectoryChange {
+
+    /** Key: the name. */
+    record SaveRoom(RoomProfile room) implements DirectoryChange {}
+
+    /** Together with its memberships and markers; what was said in it stays until its retention ends. */
+    record RemoveRoom(String name) implements DirectoryChange {}
+
+    /** Keys: room and person. */
+    record SaveMembership(Membership membership) implements DirectoryChange {}
+
+    record RemoveMembership(String room, String person) implements DirectoryChange {}
+
+    /** Key: the person. */
+    record SaveAccount(Account account) implements DirectoryChange {}
+
+    /** Together with the person's memberships and markers. */
+    record RemoveAccount(String person) implements DirectoryChange {}
+
+    /** Keys: room and person; a marker never goes back. */
+    record MoveMarker(ReadMarker marker) implements DirectoryChange {}
+}

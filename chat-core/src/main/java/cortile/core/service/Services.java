@@ -1,0 +1,86 @@
+package cortile.core.service;
+
+import cortile.core.account.Accounts;
+import cortile.core.account.SessionTokens;
+import cortile.core.directory.Directory;
+import cortile.core.directory.DirectoryContents;
+import cortile.core.password.PasswordDesk;
+import cortile.core.rooms.ReadMarkers;
+import cortile.core.rooms.RoomCatalogue;
+import cortile.core.search.MessageSearch;
+import cortile.core.session.People;
+import cortile.core.settings.RoomPolicy;
+import java.time.Clock;
+
+/** Everything sessions may ask for, put together. Immutable. */
+public final class Services {
+
+    private final String historyId;
+    private final IdentityService identity;
+    private final RoomService rooms;
+    private final RuleService rules;
+    private final DirectService direct;
+    private final PresenceService presence;
+    private final WordService words = new WordService();
+    private final Archive archive;
+
+    /** What services work with. */
+    public record Parts(
+            Directory directory,
+            DirectoryContents contents,
+            MessageSearch search,
+            People people,
+            RoomCatalogue catalogue,
+            PasswordDesk passwords,
+            Clock clock) {}
+
+    public Services(RoomPolicy policy, Parts parts) {
+        RoomCatalogue catalogue = parts.catalogue();
+        RoomPasswords roomPasswords = new DeskPasswords(parts.passwords());
+        Accounts accounts = new Accounts(parts.contents(), parts.directory(), parts.passwords(), parts.clock());
+        Acquaintances acquaintances = new Acquaintances(parts.people(), accounts);
+        this.historyId = parts.contents().identity().historyId();
+        this.rooms = new RoomService(catalogue, policy, roomPasswords, parts.people(), acquaintances, parts.clock());
+        this.rules = new RuleService(catalogue, roomPasswords, acquaintances);
+        this.direct = new DirectService(catalogue, policy, parts.people(), acquaintances, parts.clock());
+        this.presence = new PresenceService(
+                new ReadMarkers(parts.directory(), parts.contents().markers()));
+        this.archive = new Archive(parts.search());
+        SessionTokens tokens = new SessionTokens(parts.contents().identity(), parts.clock());
+        this.identity = new IdentityService(
+                accounts, tokens, parts.people(), rooms, parts.passwords().guesses());
+    }
+
+    /** Which history the numbers are of. */
+    public String historyId() {
+        return historyId;
+    }
+
+    public IdentityService identity() {
+        return identity;
+    }
+
+    public RoomService rooms() {
+        return rooms;
+    }
+
+    public RuleService rules() {
+        return rules;
+    }
+
+    public DirectService direct() {
+        return direct;
+    }
+
+    public PresenceService presence() {
+        return presence;
+    }
+
+    public WordService words() {
+        return words;
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+}

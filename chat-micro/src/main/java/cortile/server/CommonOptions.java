@@ -1,0 +1,66 @@
+package cortile.server;
+
+import cortile.core.settings.Setting;
+import cortile.core.settings.SettingException;
+import cortile.core.settings.SettingSource;
+import cortile.server.console.Texts;
+import cortile.server.container.CacheDirectory;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command is told besides its own options: where the settings are, and where files may be unpacked. */
+final class CommonOptions {
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            defaultValue = "${env:CORTILE_CONFIG}",
+            descriptionKey = "usage.config")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            defaultValue = "${env:CORTILE_CACHE}",
+            descriptionKey = "usage.cache")
+    private @Nullable Path cache;
+
+    Path cache() {
+        return cache != null ? cache : CacheDirectory.of(System.getenv(), System.getProperties());
+    }
+
+    /** Command line before environment before file; a JVM's own {@code -Dcortile.} counts as command line. */
+    SettingSource settings(SettingSource commandLine, Texts texts) {
+        return commandLine
+                .orElse(SettingSource.systemProperties(System.getProperties()))
+                .orElse(SettingSource.environment(System.getenv()))
+                .orElse(SettingSource.file(file(texts)));
+    }
+
+    private Properties file(Texts texts) {
+        Properties properties = new Properties();
+        if (config != null) {
+            try (Reader reader = Files.newBufferedReader(config)) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new SettingException(texts.text("config.unreadable", config, e.toString()));
+            }
+        }
+        return properties;
+    }
+
+    /** The server's own classes read their settings from the system properties. */
+    static void handOver(SettingSource source) {
+        for (Setting setting : Setting.values()) {
+            String value = source.value(setting);
+            if (value != null) {
+                System.setProperty(setting.systemProperty(), value);
+            }
+        }
+    }
+}

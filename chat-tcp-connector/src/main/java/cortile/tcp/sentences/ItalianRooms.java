@@ -1,0 +1,57 @@
+package cortile.tcp.sentences;
+
+/** Italian. */
+enum ItalianRooms implements RoomSentences {
+    SENTENCES;
+
+    @Override
+    public String edited(String author, String text) {
+        return author + " ha corretto: " + text;
+    }
+
+    @Override
+    public String deleted(String by) {
+        return by + " ha ritirato un messaggio.";
+    }
+
+    @Override
+    public String reacted(String author, String emoji) {
+        return author + " ha reagito con " + emoji;
+    }
+
+    @Override
+    public String renamed(String before, String now) {
+        return before + " ora si chiama " + now + ".";
+    }
+
+    @Override
+    public String topic(String by, String topic) {
+        return topic.isEmpty() ? by + " ha tolto l'argomento." : by + " ha scelto l'argomento: " + topic;
+    }
+
+    @Override
+    public String role(String by, String name, String role) {
+        String who = by.equals(OPERATOR) ? "L'operatore" : by;
+        return switch (role) {
+            case "owner" -> who + " ha fatto di " + name + " un proprietario.";
+            case "moderator" -> who + " ha fatto di " + name + " un moderatore.";
+            case "reader" -> who + " ha tolto la parola a " + name + ".";
+            default -> who + " ha dato la parola a " + name + ".";
+        };
+    }
+
+    @Override
+    public String away(String name, String note) {
+        return note.isEmpty() ? name + " si è allontanato." : name + " si è allontanato: " + note;
+    }
+
+    @Override
+    public String back(String name) {
+        return name + " è tornato.";
+    }
+
+    @Override
+    public String privately() {
+        return "(in privato) ";
+    }
+}
