@@ -75,7 +75,6 @@ public final class Hub {
         this.stores = open.open(desk);
         var contents = stores.directory().load();
         this.rooms = new RoomCatalogue(stores.directory(), contents, this::makeRoom);
-        rooms.lobby();
         desk.serve(rooms, stores.index());
         this.retention = new Retention(stores.history(), clock, stores.index()::forget);
         this.services = new Services(

@@ -40,6 +40,7 @@ public final class RoomCatalogue {
     private final Set<String> beingMade = ConcurrentHashMap.newKeySet(); // conversations of two
     private final ConcurrentMap<String, Set<HostedRoom>> joinedBy = new ConcurrentHashMap<>();
     private final Object changes = new Object(); // what is stored one after the other is computed so as well
+    private final HostedRoom lobby;
 
     /**
      * @param contents what the directory holds
@@ -58,14 +59,14 @@ public final class RoomCatalogue {
                 remember(room, membership);
             }
         });
+        HostedRoom known = byName.get(LOBBY);
+        this.lobby = known != null ? known : makeLobby();
     }
 
-    /** Makes a room that is always there, unless the directory has it; stored with the first change to it. */
-    private HostedRoom ensure(RoomProfile profile) {
-        HostedRoom known = byName.get(profile.name());
-        if (known != null) {
-            return known;
-        }
+    /** Stored before anything else can be, so that whatever is remembered of it later has a room to belong to. */
+    private HostedRoom makeLobby() {
+        RoomProfile profile = RoomProfile.open(LOBBY, Instant.EPOCH);
+        directory.store(List.of(new SaveRoom(profile)));
         claim(profile);
         return host(profile);
     }
@@ -88,8 +89,9 @@ public final class RoomCatalogue {
         return hosted;
     }
 
+    /** The room everybody enters. */
     public HostedRoom lobby() {
-        return ensure(RoomProfile.open(LOBBY, Instant.EPOCH));
+        return lobby;
     }
 
     /** The room with exactly this name. */
@@ -164,9 +166,8 @@ public final class RoomCatalogue {
             HostedRoom room, String person, Function<Optional<Membership>, Membership> change) {
         synchronized (changes) {
             Membership changed = room.change(person, change);
-            // The room as well: the lobby is not stored before somebody has a role in it.
-            List<DirectoryChange> stored = List.of(new SaveRoom(room.profile()), new SaveMembership(changed));
-            return stored(stored, () -> room.dropMembership(changed)).thenAccept(done -> remember(room, changed));
+            return stored(List.of(new SaveMembership(changed)), () -> room.dropMembership(changed))
+                    .thenAccept(done -> remember(room, changed));
         }
     }
 
