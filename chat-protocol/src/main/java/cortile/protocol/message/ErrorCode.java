@@ -33,6 +33,8 @@ public enum ErrorCode {
     NO_ACCOUNT("no-account"),
     /** The password is too short, too long or has a forbidden character. */
     BAD_PASSWORD("bad-password"),
+    /** A password would cross a network for anybody to read; it was not looked at. */
+    NOT_CONFIDENTIAL("not-confidential"),
     /** Too many tried passwords a short while ago. */
     TOO_MANY_TRIES("too-many-tries"),
     /** The text cannot be a room's name. */

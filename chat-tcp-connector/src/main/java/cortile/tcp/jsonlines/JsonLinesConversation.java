@@ -39,8 +39,12 @@ final class JsonLinesConversation implements Conversation, SessionNews {
         this.session = peer.session();
         this.services = peer.services();
         this.arrival = new NativeArrival(session, services, this, this::reply);
-        this.dispatch =
-                new NativeDispatch(session, arrival, new NativeRequests(session, services, this::reply), this::reply);
+        this.dispatch = new NativeDispatch(
+                session,
+                arrival,
+                new NativeRequests(session, services, this::reply),
+                this::reply,
+                peer.isConfidential());
     }
 
     @Override

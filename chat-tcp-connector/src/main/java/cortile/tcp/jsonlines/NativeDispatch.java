@@ -4,6 +4,7 @@ import cortile.core.session.Session;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ErrorCode;
 import cortile.protocol.message.ServerMessage;
+import cortile.tcp.sentences.English;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,16 @@ final class NativeDispatch implements ClientMessage.Visitor<Runnable> {
     private final NativeArrival arrival;
     private final NativeRequests requests;
     private final Consumer<ServerMessage> answer;
+    private final boolean confidential;
 
-    NativeDispatch(Session session, NativeArrival arrival, NativeRequests requests, Consumer<ServerMessage> answer) {
+    /** @param confidential whether nobody can read along, so that a password may be sent */
+    NativeDispatch(
+            Session session,
+            NativeArrival arrival,
+            NativeRequests requests,
+            Consumer<ServerMessage> answer,
+            boolean confidential) {
+        this.confidential = confidential;
         this.session = session;
         this.arrival = arrival;
         this.requests = requests;
@@ -30,6 +39,13 @@ final class NativeDispatch implements ClientMessage.Visitor<Runnable> {
         return session.isNamed()
                 ? request
                 : () -> answer.accept(NativeErrors.of(ErrorCode.HELLO_FIRST, "Say hello with a name first.", ref));
+    }
+
+    private Runnable secret(@Nullable String ref, @Nullable String password, Runnable request) {
+        String sentence = English.SENTENCES.commands().passwordOpenlyRefused();
+        return confidential || password == null
+                ? named(ref, request)
+                : () -> answer.accept(NativeErrors.of(ErrorCode.NOT_CONFIDENTIAL, sentence, ref));
     }
 
     @Override
@@ -65,12 +81,12 @@ final class NativeDispatch implements ClientMessage.Visitor<Runnable> {
 
     @Override
     public Runnable create(ClientMessage.Create asked) {
-        return named(asked.id(), () -> requests.create(asked));
+        return secret(asked.id(), asked.password(), () -> requests.create(asked));
     }
 
     @Override
     public Runnable join(ClientMessage.Join asked) {
-        return named(asked.id(), () -> requests.join(asked));
+        return secret(asked.id(), asked.password(), () -> requests.join(asked));
     }
 
     @Override
@@ -85,7 +101,7 @@ final class NativeDispatch implements ClientMessage.Visitor<Runnable> {
 
     @Override
     public Runnable setRoom(ClientMessage.SetRoom asked) {
-        return named(asked.id(), () -> requests.set(asked));
+        return secret(asked.id(), asked.password(), () -> requests.set(asked));
     }
 
     @Override
@@ -150,17 +166,17 @@ final class NativeDispatch implements ClientMessage.Visitor<Runnable> {
 
     @Override
     public Runnable register(ClientMessage.Register asked) {
-        return named(asked.id(), () -> requests.register(asked));
+        return secret(asked.id(), asked.password(), () -> requests.register(asked));
     }
 
     @Override
     public Runnable changePassword(ClientMessage.ChangePassword asked) {
-        return named(asked.id(), () -> requests.changePassword(asked));
+        return secret(asked.id(), asked.wanted(), () -> requests.changePassword(asked));
     }
 
     @Override
     public Runnable unregister(ClientMessage.Unregister asked) {
-        return named(asked.id(), () -> requests.unregister(asked));
+        return secret(asked.id(), asked.password(), () -> requests.unregister(asked));
     }
 
     @Override
