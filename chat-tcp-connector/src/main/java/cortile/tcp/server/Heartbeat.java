@@ -36,9 +36,17 @@ final class Heartbeat {
 
     private void beat() {
         silentBeats++;
-        boolean answers = silentBeats > 1 && conversation.askWhetherAlive();
+        if (silentBeats > 1) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        boolean answers = conversation.askWhetherAlive();
         if (answers && silentBeats >= BEATS) {
             session.end(EndReason.NOT_ALIVE, "");
+        } else if (!answers && session.isNamed()) {
+            stop(); // most peers: ten thousand timers would beat for nothing
         }
     }
 
