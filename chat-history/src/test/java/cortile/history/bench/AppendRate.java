@@ -10,6 +10,7 @@ import cortile.history.HistoryLimits;
 import cortile.history.ListenerOfStored;
 import cortile.history.store.H2Database;
 import cortile.protocol.text.MessageText;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,14 +55,17 @@ public final class AppendRate {
         int[] sizes = args.length == 1
                 ? USUAL
                 : Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray();
+        Path disk = Path.of(args[0]);
+        new AppendRate(80, false).measure(disk); // until the JVM has compiled what is measured
+        new AppendRate(80, true).measure(disk);
         for (int group : sizes) {
-            for (boolean withIds : new boolean[] {false, true}) {
-                new AppendRate(group, withIds).measure(Files.createTempDirectory(Path.of(args[0]), "rate"));
-            }
+            System.out.println(new AppendRate(group, false).measure(disk));
+            System.out.println(new AppendRate(group, true).measure(disk));
         }
     }
 
-    private void measure(Path directory) throws InterruptedException {
+    private String measure(Path disk) throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory(disk, "rate");
         HistoryLimits limits = new HistoryLimits(10_000, 32L << 20, group, 4L << 20, 1, 1, Duration.ofSeconds(30));
         ExecutorService readers = Executors.newCachedThreadPool();
         try (DurableStore store = DurableStore.open(
@@ -71,7 +75,7 @@ public final class AppendRate {
                 readers,
                 new ListenerOfStored(batch -> told(batch.size())))) {
             append(store, RUN_NANOS);
-            report(store);
+            return report(store);
         } finally {
             readers.shutdown();
         }
@@ -83,7 +87,7 @@ public final class AppendRate {
         underWay.release(batch);
     }
 
-    private void report(DurableStore store) throws InterruptedException {
+    private String report(DurableStore store) throws InterruptedException {
         long messages = stored.get();
         long commits = groups.get();
         long cpu = cpuNanos();
@@ -91,13 +95,13 @@ public final class AppendRate {
         append(store, RUN_NANOS);
         double nanos = System.nanoTime() - begun;
         messages = stored.get() - messages;
-        System.out.printf(
-                "groups of %5d (%,7.1f), %-11s %,9.0f a second, %6.1f us CPU a message%n",
-                group,
-                (double) messages / (groups.get() - commits),
-                withIds ? "ids:" : "without ids:",
-                messages * TimeUnit.SECONDS.toNanos(1) / nanos,
-                (cpuNanos() - cpu) / 1e3 / messages);
+        return "groups of %5d (%,7.1f), %-12s %,9.0f a second, %6.1f us CPU a message"
+                .formatted(
+                        group,
+                        (double) messages / (groups.get() - commits),
+                        withIds ? "with ids:" : "without ids:",
+                        messages * TimeUnit.SECONDS.toNanos(1) / nanos,
+                        (cpuNanos() - cpu) / 1e3 / messages);
     }
 
     /** Of all threads but this one, which sends. */
