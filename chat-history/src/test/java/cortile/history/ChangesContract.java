@@ -94,7 +94,7 @@ public abstract class ChangesContract {
             assertThat(page.entries().subList(0, 2))
                     .extracting(erased -> ((MessageErased) erased).target())
                     .containsExactly(0L, 1L);
-            assertThat(count(open, "message WHERE body LIKE '%segreto%'")).isZero();
+            assertThat(count(open, "entry WHERE body LIKE '%segreto%'")).isZero();
             assertThat(count(open, "reaction")).isZero();
             assertThat(open.broken(open.told.acks())).isEmpty();
         }
@@ -142,6 +142,39 @@ public abstract class ChangesContract {
 
             assertThat(open.told.acks()).extracting(ack -> ack.seq()).containsExactly(1L, 2L, 3L, 4L);
             assertThat(open.broken(open.told.acks())).isEmpty();
+        }
+    }
+
+    /** A room's number and a place in it are one number in the tables. */
+    @Test
+    void placesBeyondARoomsEndAreNotThoseOfTheNextRoom() throws Exception {
+        try (OpenHistory open = open()) {
+            open.store("a");
+            open.settle(Drafts.in("cucina", "b"));
+            for (long beyond : List.of((1L << 40) + 1, 1 - (1L << 40), Long.MAX_VALUE, Long.MIN_VALUE)) {
+                refuses(open, "anna", deletion(beyond), Refusal.NO_SUCH_MESSAGE);
+                refuses(open, "anna", sign(beyond, "+1"), Refusal.NO_SUCH_MESSAGE);
+                assertThat(page(open.history.readAfter("lobby", beyond, 9)).entries())
+                        .hasSize(beyond > 0 ? 0 : 1);
+                assertThat(page(open.history.readBefore("lobby", beyond, 9)).entries())
+                        .hasSize(beyond > 0 ? 1 : 0);
+            }
+            assertThat(open.broken(open.told.acks())).isEmpty();
+        }
+    }
+
+    @Test
+    void forgottenIdsMayBeUsedAgainAndKeptOnesNot() throws Exception {
+        try (OpenHistory open = open()) {
+            open.settle(at(Drafts.NOON.minusSeconds(60), "old"));
+            open.settle(doing("anna", "lobby", "e", edit(1, "b")));
+            open.store("kept");
+            assertThat(forget(open, Drafts.NOON)).isEqualTo(2);
+            open.store("old", "e");
+            open.settle(Drafts.withId("kept"));
+
+            assertThat(open.told.repeated).extracting(r -> r.first().seq()).containsExactly(3L);
+            assertThat(count(open, "sent_id")).isEqualTo(3);
         }
     }
 

@@ -28,14 +28,17 @@ class ChangesIT extends ChangesContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE message SET body = 'before' WHERE seq = 1",
-                "UPDATE message SET edited_at = NULL WHERE seq = 1",
-                "UPDATE message SET body = 'before' WHERE seq = 2",
-                "UPDATE message SET body = 'secret' WHERE seq = 3",
-                "UPDATE message SET erased = FALSE WHERE seq = 3",
-                "UPDATE message SET body = 'secret' WHERE seq = 4",
+                "UPDATE entry SET body = 'before' WHERE MOD(entry_key, 1099511627776) = 1",
+                "UPDATE entry SET edited_at = NULL WHERE MOD(entry_key, 1099511627776) = 1",
+                "UPDATE entry SET body = 'before' WHERE MOD(entry_key, 1099511627776) = 2",
+                "UPDATE entry SET body = 'secret' WHERE MOD(entry_key, 1099511627776) = 3",
+                "UPDATE entry SET erased = FALSE WHERE MOD(entry_key, 1099511627776) = 3",
+                "UPDATE entry SET body = 'secret' WHERE MOD(entry_key, 1099511627776) = 4",
                 "DELETE FROM reaction WHERE target = 1",
-                "UPDATE message SET body = 'changed' WHERE seq = 7"
+                "DELETE FROM sent_id WHERE client_id = 'm7'",
+                "DELETE FROM entry WHERE client_id = 'm7'",
+                "UPDATE sent_id SET entry_key = entry_key - 1 WHERE client_id = 'm7'",
+                "UPDATE entry SET body = 'changed' WHERE MOD(entry_key, 1099511627776) = 7"
             })
     void checkerFindsWhatAChangeDidNotDo(String damage) throws SQLException {
         try (OpenHistory open = open()) {

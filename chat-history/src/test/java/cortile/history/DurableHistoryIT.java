@@ -127,7 +127,7 @@ class DurableHistoryIT {
         List<Long> seen = new CopyOnWriteArrayList<>();
         HistoryListener counting = new ListenerOfStored(batch -> {
             try (Connection other = database.dataSource().getConnection();
-                    ResultSet count = other.createStatement().executeQuery("SELECT COUNT(*) FROM message")) {
+                    ResultSet count = other.createStatement().executeQuery("SELECT COUNT(*) FROM entry")) {
                 count.next();
                 seen.add(count.getLong(1) - batch.get(batch.size() - 1).seq());
             } catch (SQLException e) {

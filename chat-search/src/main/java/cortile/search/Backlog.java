@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -31,7 +32,10 @@ final class Backlog {
     private List<LoggedEvent> events = new ArrayList<>(); // guarded by lock, as all below
     private Set<String> behind = new HashSet<>();
     private Map<String, Instant> forgets = new HashMap<>();
+    private long told;
     private boolean closed;
+
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     Backlog(int capacity) {
         this.capacity = capacity;
@@ -39,6 +43,7 @@ final class Backlog {
 
     void add(List<LoggedEvent> batch) {
         synchronized (lock) {
+            told += batch.size();
             for (LoggedEvent event : batch) {
                 if (events.size() < capacity) {
                     events.add(event);
@@ -70,6 +75,19 @@ final class Backlog {
             closed = true;
             lock.notifyAll();
         }
+        closing.countDown();
+    }
+
+    /** How many events were added so far, those that did not fit included. */
+    long told() {
+        synchronized (lock) {
+            return told;
+        }
+    }
+
+    /** Waits for so long, whatever is added, but not beyond {@link #close}; returns whether it is closed. */
+    boolean rest(long nanos) throws InterruptedException {
+        return closing.await(nanos, TimeUnit.NANOSECONDS);
     }
 
     /** Everything that waits; where nothing does, waits for something, but not longer than this. */

@@ -72,13 +72,22 @@ final class Indexer {
      */
     void index(LoggedEvent event, boolean shown) throws IOException, InterruptedException {
         if (event instanceof MessagePosted posted) {
-            index.put(posted);
+            put(posted);
         } else if (event instanceof MessageEdited edited && !shown) {
             indexAsItIs(edited.room(), edited.target());
         } else if (event instanceof MessageDeleted deleted) {
             index.delete(deleted.room(), deleted.target());
         } else if (event instanceof MessageErased erased) {
             index.delete(erased.room(), erased.seq());
+        }
+    }
+
+    /** What lies beyond the room's position was never indexed, so that nothing needs to be replaced. */
+    private void put(MessagePosted posted) throws IOException {
+        if (posted.seq() > position(posted.room())) {
+            index.add(posted);
+        } else {
+            index.put(posted);
         }
     }
 

@@ -27,6 +27,7 @@ final class IndexingThread implements Runnable {
     private final SearchLimits limits;
     private final Indexer indexer;
     private final CatchUp catchUp;
+    private final Pace pace;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     // Confined to the thread itself.
@@ -42,6 +43,7 @@ final class IndexingThread implements Runnable {
         this.limits = limits;
         this.indexer = new Indexer(history, live.current());
         this.catchUp = new CatchUp(history, indexer);
+        this.pace = new Pace(backlog::told, System::nanoTime, backlog::rest);
         this.refresh = new Turn(limits.refresh());
         this.commit = new Turn(limits.commit());
     }
@@ -60,7 +62,7 @@ final class IndexingThread implements Runnable {
             boolean goesOn = true;
             while (goesOn) {
                 Work work = backlog.take(pause());
-                doWork(work);
+                pace.go(() -> doWork(work));
                 goesOn = !work.closed();
             }
             commit();

@@ -140,6 +140,11 @@ final class OpenIndex {
         return positions;
     }
 
+    /** One that is not there yet: nothing needs to be looked for and taken away. */
+    void add(MessagePosted message) throws IOException {
+        writer.addDocument(Documents.of(message));
+    }
+
     void put(MessagePosted message) throws IOException {
         writer.updateDocument(Documents.key(message.room(), message.seq()), Documents.of(message));
     }

@@ -33,9 +33,33 @@ public final class Outbox {
         if (closed || frame.size() == 0) {
             return;
         }
-        if (!held && waiting.isEmpty() && link.isWritable()) {
+        if (isFree()) {
             pass(frame);
-        } else if (waitingBytes.get() + frame.size() <= maxBytes) {
+        } else {
+            await(frame);
+        }
+    }
+
+    /** {@link #offer} and {@link #flush} in one, which spares a link that has nothing waiting the detour of its queue. */
+    public void send(Frame frame) {
+        if (closed || frame.size() == 0) {
+            return;
+        }
+        if (isFree()) {
+            unflushed = false;
+            link.send(frame);
+        } else {
+            await(frame);
+            flush();
+        }
+    }
+
+    private boolean isFree() {
+        return !held && waiting.isEmpty() && link.isWritable();
+    }
+
+    private void await(Frame frame) {
+        if (waitingBytes.get() + frame.size() <= maxBytes) {
             frame.retain();
             waiting.add(frame);
             waitingBytes.addAndGet(frame.size());
@@ -94,6 +118,11 @@ public final class Outbox {
         waiting.forEach(Frame::release);
         waiting.clear();
         waitingBytes.set(0);
+    }
+
+    /** Whether it takes no more. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** Bytes that wait; may be read from any thread. */

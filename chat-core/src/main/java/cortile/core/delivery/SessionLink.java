@@ -15,6 +15,16 @@ public interface SessionLink {
     void flush();
 
     /**
+     * Sends the frame after all that was written, at once where nothing waits; takes a reference of its own only for what
+     * must wait.
+     */
+    default void send(Frame frame) {
+        frame.retain();
+        write(frame);
+        flush();
+    }
+
+    /**
      * Tells the peer why in its own words and closes once that has left, or soon after if it cannot leave.
      *
      * @param detail a sentence for the peer; empty for the dialect's own

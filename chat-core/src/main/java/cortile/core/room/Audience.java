@@ -12,53 +12,74 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * The members on one lane who are told things in the same words: what happens is encoded once for all of them.
  *
- * <p>Who must not hear of their own doings are the exception and get a frame of their own. Confined to the lane.
+ * <p>Who must not hear of their own doings, who came in the middle of a batch and who leaves before its end are the
+ * exception and get frames of their own. Confined to the lane.
  */
 final class Audience {
+
+    /** Somebody who is told a batch only from one of its events on. */
+    private record Newcomer(Member member, int from) {}
 
     private final RoomEncoder encoder;
     private final LongAdder deliveries;
     private final Map<Long, Integer> places = new HashMap<>();
     // A list, because telling everybody walks it once a batch and must neither allocate nor chase pointers.
     private final ArrayList<Member> members = new ArrayList<>();
+    private final List<Newcomer> newcomers = new ArrayList<>();
 
     Audience(RoomEncoder encoder, LongAdder deliveries) {
         this.encoder = encoder;
         this.deliveries = deliveries;
     }
 
-    void add(Member member) {
-        places.put(member.id(), members.size());
-        members.add(member);
+    /** @param from how many events of the next batch have happened already */
+    void add(Member member, int from) {
+        newcomers.add(new Newcomer(member, from));
     }
 
-    /** Takes the member out; returns whether nobody is left. */
-    boolean remove(Member member) {
+    /**
+     * Takes the member out; returns whether nobody is left.
+     *
+     * @param untold what has happened so far of the next batch
+     */
+    boolean remove(Member member, List<RoomEvent> untold) {
         Integer place = places.remove(member.id());
         if (place != null) {
-            // The last one moves into the gap: order among members means nothing.
-            Member last = members.remove(members.size() - 1);
-            if (last != member) {
-                members.set(place, last);
-                places.put(last.id(), place);
-            }
+            tellAlone(member, untold);
+            removeAt(place);
+        } else {
+            newcomers.stream()
+                    .filter(newcomer -> newcomer.member() == member)
+                    .forEach(newcomer -> tellAlone(newcomer, untold));
+            newcomers.removeIf(newcomer -> newcomer.member() == member);
         }
-        return members.isEmpty();
+        return members.isEmpty() && newcomers.isEmpty();
     }
 
-    /** Gives the events to every member's outbox. */
+    private void removeAt(int place) {
+        // The last one moves into the gap: order among members means nothing.
+        Member last = members.remove(members.size() - 1);
+        if (place < members.size()) {
+            members.set(place, last);
+            places.put(last.id(), place);
+        }
+    }
+
+    /** Sends every member the events, or the part of them it has been there for. */
     void tell(List<RoomEvent> events) {
-        if (encoder.oneEventPerFrame()) {
+        if (encoder.oneEventPerFrame() && events.size() > 1) {
             events.forEach(event -> tellTogether(List.of(event)));
-        } else {
+        } else if (!events.isEmpty()) {
             tellTogether(events);
         }
+        newcomers.forEach(newcomer -> tellAlone(newcomer, events));
+        newcomers.forEach(this::settle);
+        newcomers.clear();
     }
 
-    void flush() {
-        for (int i = 0; i < members.size(); i++) {
-            members.get(i).outbox().flush();
-        }
+    private void settle(Newcomer newcomer) {
+        places.put(newcomer.member().id(), members.size());
+        members.add(newcomer.member());
     }
 
     private void tellTogether(List<RoomEvent> events) {
@@ -67,12 +88,12 @@ final class Audience {
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             if (deafToSome.isEmpty() || !deafToSome.contains(member)) {
-                member.outbox().offer(frame);
+                member.outbox().send(frame);
             }
         }
         frame.release();
-        deafToSome.forEach(member -> tellWhatOthersDid(member, events));
-        deliveries.add((long) members.size() * events.size());
+        deafToSome.forEach(member -> tellAlone(member, events));
+        deliveries.add((long) (members.size() - deafToSome.size()) * events.size());
     }
 
     private List<Member> deafToSome(List<RoomEvent> events) {
@@ -87,14 +108,29 @@ final class Audience {
         return deaf;
     }
 
-    private void tellWhatOthersDid(Member member, List<RoomEvent> events) {
-        List<RoomEvent> others = events.stream()
+    private void tellAlone(Newcomer newcomer, List<RoomEvent> events) {
+        tellAlone(newcomer.member(), events.subList(newcomer.from(), events.size()));
+    }
+
+    /** Tells one member those of the events it is to hear. */
+    private void tellAlone(Member member, List<RoomEvent> events) {
+        List<RoomEvent> heard = events.stream()
                 .filter(event -> event.sessionId() != member.id() || encoder.echoes(event))
                 .toList();
-        if (!others.isEmpty()) {
-            Frame frame = encoder.encode(others);
-            member.outbox().offer(frame);
-            frame.release();
+        if (heard.isEmpty() || member.outbox().isClosed()) {
+            return;
         }
+        if (encoder.oneEventPerFrame()) {
+            heard.forEach(event -> send(member, List.of(event)));
+        } else {
+            send(member, heard);
+        }
+        deliveries.add(heard.size());
+    }
+
+    private void send(Member member, List<RoomEvent> events) {
+        Frame frame = encoder.encode(events);
+        member.outbox().send(frame);
+        frame.release();
     }
 }

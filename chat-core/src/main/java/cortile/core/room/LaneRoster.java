@@ -23,14 +23,13 @@ final class LaneRoster implements Runnable {
     private record Step(
             @Nullable RoomEvent event,
             @Nullable Member entering,
-            @Nullable Member leaving) {
-        boolean changesMembers() {
-            return entering != null || leaving != null;
-        }
-    }
+            @Nullable Member leaving) {}
 
     /** Steps that may wait for one lane; beyond it messages are refused, while entering and leaving still count. */
     static final int MAX_WAITING_STEPS = 16_384;
+
+    /** Told a part of a batch each; more would make one batch cost their square. */
+    static final int MOST_NEWCOMERS = 64;
 
     private final Lane lane;
     private final LongAdder deliveries;
@@ -71,18 +70,25 @@ final class LaneRoster implements Runnable {
     @Override
     public void run() {
         List<RoomEvent> batch = new ArrayList<>();
+        int newcomers = 0;
         for (Step step : takeQueue()) {
-            if (step.changesMembers()) {
-                tell(batch);
-                batch = new ArrayList<>();
-                change(step);
+            if (step.leaving() != null) {
+                remove(step.leaving(), batch);
+            }
+            if (step.entering() != null) {
+                audienceOf(step.entering()).add(step.entering(), batch.size());
+                newcomers++;
             }
             if (step.event() != null) {
                 batch.add(step.event());
             }
+            if (newcomers == MOST_NEWCOMERS) {
+                tell(batch);
+                batch = new ArrayList<>();
+                newcomers = 0;
+            }
         }
         tell(batch);
-        audiences.values().forEach(Audience::flush);
     }
 
     private List<Step> takeQueue() {
@@ -93,25 +99,18 @@ final class LaneRoster implements Runnable {
         }
     }
 
-    private void change(Step step) {
-        Member entering = step.entering();
-        if (entering != null) {
-            audiences
-                    .computeIfAbsent(entering.encoder(), encoder -> new Audience(encoder, deliveries))
-                    .add(entering);
-        }
-        Member leaving = step.leaving();
-        if (leaving != null) {
-            Audience audience = audiences.get(leaving.encoder());
-            if (audience != null && audience.remove(leaving)) {
-                audiences.remove(leaving.encoder());
-            }
+    private Audience audienceOf(Member member) {
+        return audiences.computeIfAbsent(member.encoder(), encoder -> new Audience(encoder, deliveries));
+    }
+
+    private void remove(Member leaving, List<RoomEvent> untold) {
+        Audience audience = audiences.get(leaving.encoder());
+        if (audience != null && audience.remove(leaving, untold)) {
+            audiences.remove(leaving.encoder());
         }
     }
 
     private void tell(List<RoomEvent> events) {
-        if (!events.isEmpty()) {
-            audiences.values().forEach(audience -> audience.tell(events));
-        }
+        audiences.values().forEach(audience -> audience.tell(events));
     }
 }

@@ -201,8 +201,7 @@ public final class Room {
 
     private static void tell(Member member, LoggedEvent logged) {
         Frame frame = member.encoder().encode(List.of(logged));
-        member.outbox().offer(frame);
-        member.outbox().flush();
+        member.outbox().send(frame);
         frame.release();
     }
 

@@ -204,8 +204,7 @@ public final class Session {
 
     /** Answers this peer alone; takes over the frame's reference. */
     public void reply(Frame frame) {
-        outbox.offer(frame);
-        outbox.flush();
+        outbox.send(frame);
         frame.release();
     }
 

@@ -73,6 +73,40 @@ class OutboxTest {
         assertThat(link.flushes()).isZero();
     }
 
+    @Test
+    void whatIsSentLeavesAtOnceAfterWhatWasOffered() {
+        offer("a");
+        BytesFrame sent = send("b");
+        assertThat(link.written()).containsExactly("a", "b");
+        assertThat(link.flushes()).isEqualTo(1);
+        assertThat(sent.references()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSentWaitsBehindWhatWaits() {
+        link.setWritable(false);
+        offer("one");
+        link.setWritable(true);
+        send("two");
+        assertThat(link.written()).isEmpty();
+        outbox.drain();
+        assertThat(link.written()).containsExactly("one", "two");
+    }
+
+    @Test
+    void aClosedOutboxSendsNothing() {
+        outbox.close();
+        send("late");
+        assertThat(outbox.isClosed()).isTrue();
+        assertThat(link.written()).isEmpty();
+    }
+
+    private BytesFrame send(String text) {
+        BytesFrame frame = new BytesFrame(text);
+        outbox.send(frame);
+        return frame;
+    }
+
     private BytesFrame offer(String text) {
         BytesFrame frame = new BytesFrame(text);
         outbox.offer(frame);

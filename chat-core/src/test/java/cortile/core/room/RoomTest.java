@@ -97,6 +97,48 @@ class RoomTest {
     }
 
     @Test
+    void aCrowdThatComesAtOnceCostsWhoIsThereOneFrame() {
+        TestMember anna = member("anna", lane, echoing);
+        room.enter(anna);
+        runLanes();
+        List<TestMember> crowd = IntStream.range(0, LaneRoster.MOST_NEWCOMERS)
+                .mapToObj(i -> member("m" + i, lane, echoing))
+                .toList();
+        crowd.forEach(room::enter);
+        runLanes();
+        assertThat(anna.link.written()).hasSize(2);
+        assertThat(crowd.get(0).heard()).startsWith("+m0;+m1;").endsWith("+m63;");
+        assertThat(crowd.get(63).heard()).isEqualTo("+m63;");
+    }
+
+    @Test
+    void whoComesAndGoesWithinOneTurnHearsWhatHappenedMeanwhile() {
+        TestMember anna = member("anna", lane, echoing);
+        TestMember bob = member("bob", lane, echoing);
+        room.enter(anna);
+        room.enter(bob);
+        say(anna, "ciao");
+        leave(bob, EndReason.QUIT);
+        say(anna, "gone");
+        runLanes();
+        assertThat(bob.heard()).isEqualTo("+bob;anna#1 ciao;");
+        assertThat(anna.heard()).isEqualTo("+anna;+bob;anna#1 ciao;-bob;anna#2 gone;");
+    }
+
+    @Test
+    void aNewcomerThatTakesEachReadAsOneMessageIsToldEachApart() {
+        TestMember anna = member("anna", lane, new PlainEncoder(false, true));
+        TestMember bob = member("bob", lane, echoing);
+        room.enter(bob);
+        room.enter(anna);
+        say(bob, "one");
+        say(anna, "mine");
+        say(bob, "two");
+        runLanes();
+        assertThat(anna.link.written()).containsExactly("bob#1 one;", "bob#3 two;");
+    }
+
+    @Test
     void aPeerThatTakesEachReadAsOneMessageGetsAFrameAnEvent() {
         PlainEncoder apart = new PlainEncoder(true, true);
         TestMember anna = member("anna", lane, apart);

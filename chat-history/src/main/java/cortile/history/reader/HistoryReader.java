@@ -5,8 +5,8 @@ import cortile.core.history.HistoryException;
 import cortile.core.history.MessageHistory;
 import cortile.core.history.Page;
 import cortile.history.store.DatabaseGate;
+import cortile.history.store.EntryTable;
 import cortile.history.store.KeptConnections;
-import cortile.history.store.MessageTable;
 import cortile.history.store.ReactionTable;
 import cortile.history.store.RoomIndex;
 import cortile.history.store.RoomPlace;
@@ -42,14 +42,14 @@ public final class HistoryReader {
     public CompletionStage<Page> after(String room, long seq, int limit) {
         // One more than asked for tells whether there are more.
         return ask(room, limit, (connection, place, most) -> {
-            List<LoggedEvent> found = MessageTable.after(connection, room, place, seq, most + 1);
+            List<LoggedEvent> found = EntryTable.after(connection, room, place, seq, most + 1);
             return page(connection, place, upTo(most, found), found.size() > most);
         });
     }
 
     public CompletionStage<Page> before(String room, long seq, int limit) {
         return ask(room, limit, (connection, place, most) -> {
-            List<LoggedEvent> found = MessageTable.before(connection, room, place, seq, most + 1);
+            List<LoggedEvent> found = EntryTable.before(connection, room, place, seq, most + 1);
             List<LoggedEvent> last = found.subList(Math.max(0, found.size() - most), found.size());
             return page(connection, place, last, found.size() > most);
         });

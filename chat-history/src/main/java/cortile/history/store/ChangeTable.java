@@ -3,13 +3,11 @@ package cortile.history.store;
 import cortile.core.history.Content.Deletion;
 import cortile.core.history.Content.Edit;
 import cortile.core.history.Content.Reaction;
-import cortile.history.store.MessageTable.Row;
+import cortile.history.store.EntryTable.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,14 +54,13 @@ public final class ChangeTable {
     }
 
     private static void edit(Connection connection, List<Row> changes) throws SQLException {
-        String sql = "UPDATE message SET body = ?, edited_at = ? WHERE room_id = ? AND seq = ?";
+        String sql = "UPDATE entry SET body = ?, edited_at = ? WHERE entry_key = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             for (Row change : changes) {
                 if (change.draft().content() instanceof Edit edit) {
                     update.setString(1, edit.text().value());
-                    update.setObject(2, OffsetDateTime.ofInstant(change.draft().at(), ZoneOffset.UTC));
-                    update.setInt(3, change.roomId());
-                    update.setLong(4, edit.target());
+                    update.setLong(2, change.draft().at().toEpochMilli());
+                    update.setLong(3, EntryKey.of(change.roomId(), edit.target()));
                     update.addBatch();
                 }
             }
@@ -75,12 +72,10 @@ public final class ChangeTable {
         ReactionTable.removeAll(connection, roomId, target);
         List<Long> places = edits(connection, roomId, target);
         places.add(target);
-        // By their places one by one: H2 would look through the whole room for a list of them.
-        String sql = "UPDATE message SET body = '', erased = TRUE WHERE room_id = ? AND seq = ?";
+        String sql = "UPDATE entry SET body = '', erased = TRUE WHERE entry_key = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             for (long seq : places) {
-                update.setInt(1, roomId);
-                update.setLong(2, seq);
+                update.setLong(1, EntryKey.of(roomId, seq));
                 update.addBatch();
             }
             update.executeBatch();
@@ -88,11 +83,12 @@ public final class ChangeTable {
     }
 
     private static List<Long> edits(Connection connection, int roomId, long target) throws SQLException {
-        String sql = "SELECT c.seq FROM message_change c JOIN message m ON m.room_id = c.room_id AND m.seq = c.seq"
-                + " WHERE c.room_id = ? AND c.target = ? AND m.kind = " + EntryKind.EDIT.number();
+        String sql = "SELECT c.seq FROM message_change c JOIN entry e ON e.entry_key = ? + c.seq"
+                + " WHERE c.room_id = ? AND c.target = ? AND e.kind = " + EntryKind.EDIT.number();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(1, roomId);
-            select.setLong(2, target);
+            select.setLong(1, EntryKey.of(roomId, 0));
+            select.setInt(2, roomId);
+            select.setLong(3, target);
             List<Long> places = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

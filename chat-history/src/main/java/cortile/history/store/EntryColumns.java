@@ -6,7 +6,7 @@ import cortile.core.history.Content.Edit;
 import cortile.core.history.Content.Reaction;
 import cortile.core.history.Content.Said;
 
-/** What a draft says or does, as it stands in the table {@code message}. Immutable. */
+/** What a draft says or does, as it stands in the table {@code entry}. Immutable. */
 record EntryColumns(EntryKind kind, String body, boolean action, long replyTo, long target) {
 
     static EntryColumns of(Content content) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What an entry of the table {@code message} is. */
+/** What an entry of the table {@code entry} is. */
 enum EntryKind {
     WORDS(0),
     EDIT(1),

@@ -12,15 +12,14 @@ import cortile.protocol.text.MessageText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the table {@code message} as the event it was, or became. Confined to whoever has the row. */
+/** One row of the table {@code entry} as the event it was, or became. Confined to whoever has the row. */
 final class EntryReader {
 
     static final String COLUMNS =
-            "seq, posted_at, author, client_id, body, kind, action, reply_to, target, edited_at, erased";
+            "entry_key, posted_at, author, client_id, body, kind, action, reply_to, target, edited_at, erased";
 
     private final ResultSet row;
     private final String room;
@@ -32,8 +31,8 @@ final class EntryReader {
     private EntryReader(ResultSet row, String room, RoomPlace place) throws SQLException {
         this.row = row;
         this.room = room;
-        this.seq = row.getLong("seq");
-        this.at = row.getObject("posted_at", OffsetDateTime.class).toInstant();
+        this.seq = EntryKey.seqOf(row.getLong("entry_key"));
+        this.at = Instant.ofEpochMilli(row.getLong("posted_at"));
         String clientId = row.getString("client_id");
         this.id = clientId != null ? clientId : place.messageId(seq);
         this.author = row.getString("author");
@@ -60,11 +59,11 @@ final class EntryReader {
                 text(),
                 row.getBoolean("action"),
                 row.getLong("reply_to"),
-                state(row.getObject("edited_at", OffsetDateTime.class)));
+                state(row.getObject("edited_at", Long.class)));
     }
 
-    private static MessageState state(@Nullable OffsetDateTime editedAt) {
-        return editedAt == null ? MessageState.FRESH : new MessageState(editedAt.toInstant(), List.of());
+    private static MessageState state(@Nullable Long editedAt) {
+        return editedAt == null ? MessageState.FRESH : new MessageState(Instant.ofEpochMilli(editedAt), List.of());
     }
 
     private LoggedEvent change(EntryKind kind) throws SQLException {

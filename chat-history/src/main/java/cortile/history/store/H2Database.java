@@ -16,8 +16,9 @@ import org.h2.jdbcx.JdbcDataSource;
 /**
  * H2 inside this process, in files only the server's account can read.
  *
- * <p>{@code WRITE_DELAY=0} because the default loses acknowledged commits when the process is killed. The file system
- * is {@code async:} because with the default one a single interrupt of any thread that reads or writes closes the
+ * <p>By default H2 writes a commit half a second later, so a killed process loses what was acknowledged. Where the disk
+ * must confirm, {@link #sync} writes and confirms all of a group at once and the commit itself need not write; where only
+ * the process may die, the commit writes. The file system is {@code async:} because with the default one a single interrupt of any thread that reads or writes closes the
  * database for all. Immutable.
  */
 public final class H2Database implements Database {
@@ -29,7 +30,9 @@ public final class H2Database implements Database {
     public static final String VERSION = "2.4.240";
 
     private static final String FILE_NAME = "history";
-    private static final int WRITE_DELAY_OFF_MILLIS = 500;
+    private static final int WRITE_AT_COMMIT = 0;
+    private static final int WRITE_LATER_MILLIS = 500;
+    private static final int WRITE_AT_SYNC_MILLIS = 60_000;
     private static final int CACHE_KIB = 32 * 1024;
 
     private final Path directory;
@@ -51,13 +54,20 @@ public final class H2Database implements Database {
                     "The data directory \"" + directory + "\" cannot hold the history: its name has a semicolon.");
         }
         makeDirectory();
-        int writeDelay = durability == Durability.OFF ? WRITE_DELAY_OFF_MILLIS : 0;
         // DB_CLOSE_ON_EXIT: the server closes it when the writer is done; H2's own shutdown hook would be too early.
-        // MAX_COMPACT_TIME: H2 loses rows when it compacts a file while closing (its issues 4123 and 4247).
-        dataSource.setURL("jdbc:h2:async:" + file + ";WRITE_DELAY=" + writeDelay
-                + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;CACHE_SIZE=" + CACHE_KIB);
+        // MAX_COMPACT_TIME, AUTO_COMPACT_FILL_RATE: H2 loses rows when it compacts a file (its issues 4123 and 4247).
+        dataSource.setURL("jdbc:h2:async:" + file + ";WRITE_DELAY=" + writeDelayMillis(durability)
+                + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;CACHE_SIZE=" + CACHE_KIB);
         dataSource.setUser("cortile"); // the first to open it becomes the administrator, which a checkpoint asks for
         dataSource.setPassword("");
+    }
+
+    private static int writeDelayMillis(Durability durability) {
+        return switch (durability) {
+            case FSYNC -> WRITE_AT_SYNC_MILLIS;
+            case PROCESS -> WRITE_AT_COMMIT;
+            case OFF -> WRITE_LATER_MILLIS;
+        };
     }
 
     private void makeDirectory() {

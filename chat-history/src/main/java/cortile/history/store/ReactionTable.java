@@ -5,7 +5,7 @@ import cortile.core.event.MessagePosted;
 import cortile.core.event.MessageState;
 import cortile.core.history.Content.Reaction;
 import cortile.core.history.Draft;
-import cortile.history.store.MessageTable.Row;
+import cortile.history.store.EntryTable.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

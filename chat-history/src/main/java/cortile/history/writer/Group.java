@@ -3,7 +3,7 @@ package cortile.history.writer;
 import cortile.core.event.LoggedEvent;
 import cortile.core.history.Draft;
 import cortile.core.history.Refusal;
-import cortile.history.store.MessageTable.Row;
+import cortile.history.store.EntryTable.Row;
 import cortile.history.store.RoomPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +25,7 @@ final class Group {
     private final Targets targets;
     private final Map<String, RoomPlace> advanced = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> identified = new ArrayList<>();
     private final List<Row> changes = new ArrayList<>();
     private final List<LoggedEvent> stored = new ArrayList<>();
     private final List<Repeat> repeats = new ArrayList<>();
@@ -86,8 +87,11 @@ final class Group {
         if (Targets.isChange(draft)) {
             changes.add(row);
         }
-        targets.placed(draft, next.lastSeq());
         String clientId = draft.clientId();
+        if (clientId != null) {
+            identified.add(row);
+        }
+        targets.placed(draft, next.lastSeq());
         LoggedEvent entry = draft.inPlace(next.lastSeq(), clientId != null ? clientId : next.messageId(next.lastSeq()));
         stored.add(entry);
         return entry;
@@ -95,6 +99,11 @@ final class Group {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** Those of the rows to which their sender gave an id. */
+    List<Row> identified() {
+        return identified;
     }
 
     /** Those of the rows that change a message. */

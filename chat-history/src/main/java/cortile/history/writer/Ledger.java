@@ -4,10 +4,11 @@ import cortile.core.event.LoggedEvent;
 import cortile.core.history.Draft;
 import cortile.history.store.ChangeTable;
 import cortile.history.store.Database;
-import cortile.history.store.MessageTable;
+import cortile.history.store.EntryTable;
 import cortile.history.store.RoomIndex;
 import cortile.history.store.RoomPlace;
 import cortile.history.store.RoomTable;
+import cortile.history.store.SentIdTable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -76,7 +77,7 @@ public final class Ledger {
             int missing = (int)
                     Math.min(Integer.MAX_VALUE, Math.max(0, room.getValue().lastSeq() - told));
             if (missing > 0) {
-                unknown.addAll(MessageTable.after(opened, room.getKey(), room.getValue(), told, missing));
+                unknown.addAll(EntryTable.after(opened, room.getKey(), room.getValue(), told, missing));
             }
         }
         return unknown;
@@ -144,7 +145,10 @@ public final class Ledger {
         Group group = new Group(places, stored, targets);
         drafts.forEach(group::add);
         if (!group.rows().isEmpty()) {
-            MessageTable.insert(open, group.rows());
+            if (!group.identified().isEmpty()) {
+                SentIdTable.insert(open, group.identified());
+            }
+            EntryTable.insert(open, group.rows());
             RoomTable.advance(open, group.advanced().values());
         }
         if (!group.changes().isEmpty()) {
@@ -175,7 +179,7 @@ public final class Ledger {
             Group.Key key = Group.Key.of(draft);
             RoomPlace place = index.find(draft.room());
             if (key != null && place != null) {
-                MessageTable.findFirst(open, place, draft).ifPresent(first -> firsts.put(key, first));
+                EntryTable.findFirst(open, place, draft).ifPresent(first -> firsts.put(key, first));
             }
         }
         return firsts;

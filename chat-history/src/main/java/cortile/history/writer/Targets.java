@@ -7,7 +7,7 @@ import cortile.core.history.Content.Reaction;
 import cortile.core.history.Content.Said;
 import cortile.core.history.Draft;
 import cortile.core.history.Refusal;
-import cortile.history.store.MessageTable;
+import cortile.history.store.EntryTable;
 import cortile.history.store.ReactionTable;
 import cortile.history.store.RoomPlace;
 import java.sql.Connection;
@@ -84,7 +84,7 @@ final class Targets {
     private void lookUp(Connection connection, int roomId, Draft draft) throws SQLException {
         Place place = new Place(draft.room(), target(draft.content()));
         if (!authorKeys.containsKey(place)) {
-            authorKeys.put(place, MessageTable.findAuthorKey(connection, roomId, place.seq()));
+            authorKeys.put(place, EntryTable.findAuthorKey(connection, roomId, place.seq()));
         }
         if (draft.content() instanceof Reaction reaction
                 && authorKeys.get(place).isPresent()) {

@@ -40,7 +40,8 @@ final class ChangeReplay {
     ChangeReplay(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT r.name, m.seq, m.kind, m.target, m.author_key, m.body,"
-                        + " m.erased, m.edited_at FROM message m JOIN room r ON r.id = m.room_id ORDER BY m.seq")) {
+                        + " m.erased, m.edited_at FROM " + HistoryChecker.ENTRIES
+                        + " m JOIN room r ON r.id = m.room_id ORDER BY m.seq")) {
             while (row.next()) {
                 replay(read(row));
             }

@@ -25,6 +25,10 @@ public final class HistoryChecker {
     /** As H2 says it, of a table, of an empty database and of a column, and as PostgreSQL does. */
     private static final Set<String> TABLE_NOT_FOUND = Set.of("42S02", "42S03", "42S04", "42S22", "42P01", "42703");
 
+    /** The entries with the number of their room and their place in it, which stand in one number. */
+    static final String ENTRIES = "(SELECT entry_key / 1099511627776 AS room_id,"
+            + " MOD(entry_key, 1099511627776) AS seq, e.* FROM entry e)";
+
     private final DataSource dataSource;
 
     public HistoryChecker(DataSource dataSource) {
@@ -53,6 +57,7 @@ public final class HistoryChecker {
         try (Connection connection = dataSource.getConnection()) {
             judgeRooms(connection, broken);
             judgeIds(connection, broken);
+            judgeKnownIds(connection, broken);
             judgeAcks(rows(connection), acks, broken);
             broken.addAll(new ChangeReplay(connection).judge(acks));
         } catch (SQLException e) {
@@ -68,7 +73,7 @@ public final class HistoryChecker {
     private static void judgeRooms(Connection connection, List<String> broken) throws SQLException {
         String sql = "SELECT r.name, r.last_seq, COUNT(m.seq), COUNT(DISTINCT m.seq), COALESCE(MIN(m.seq), 1),"
                 + " COALESCE(MAX(m.seq), 0)"
-                + " FROM room r LEFT JOIN message m ON m.room_id = r.id GROUP BY r.name, r.last_seq";
+                + " FROM room r LEFT JOIN " + ENTRIES + " m ON m.room_id = r.id GROUP BY r.name, r.last_seq";
         try (Statement statement = connection.createStatement();
                 ResultSet room = statement.executeQuery(sql)) {
             while (room.next()) {
@@ -87,8 +92,8 @@ public final class HistoryChecker {
     }
 
     private static void judgeIds(Connection connection, List<String> broken) throws SQLException {
-        String sql = "SELECT room_id, author_key, client_id, COUNT(*) FROM message WHERE client_id IS NOT NULL"
-                + " GROUP BY room_id, author_key, client_id HAVING COUNT(*) > 1";
+        String sql = "SELECT room_id, author_key, client_id, COUNT(*) FROM " + ENTRIES
+                + " m WHERE client_id IS NOT NULL GROUP BY room_id, author_key, client_id HAVING COUNT(*) > 1";
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet twice = select.executeQuery()) {
             while (twice.next()) {
@@ -98,12 +103,29 @@ public final class HistoryChecker {
         }
     }
 
+    /** Ids by which a resend is known: those of the entries that have one, and no others. */
+    private static void judgeKnownIds(Connection connection, List<String> broken) throws SQLException {
+        String same = "i.room_id = m.room_id AND i.author_key = m.author_key AND i.client_id = m.client_id"
+                + " AND i.entry_key = m.entry_key";
+        String sql = "SELECT m.client_id, m.entry_key, 0 FROM " + ENTRIES + " m WHERE m.client_id IS NOT NULL"
+                + " AND NOT EXISTS (SELECT 1 FROM sent_id i WHERE " + same + ") UNION ALL"
+                + " SELECT i.client_id, 0, i.entry_key FROM sent_id i"
+                + " WHERE NOT EXISTS (SELECT 1 FROM " + ENTRIES + " m WHERE " + same + ")";
+        try (Statement statement = connection.createStatement();
+                ResultSet id = statement.executeQuery(sql)) {
+            while (id.next()) {
+                broken.add("id " + id.getString(1) + " is that of the entry with the key " + id.getLong(2)
+                        + " but leads to " + id.getLong(3));
+            }
+        }
+    }
+
     private record Id(String room, String clientId) {}
 
     private static Map<Id, List<Long>> rows(Connection connection) throws SQLException {
         Map<Id, List<Long>> rows = new HashMap<>();
-        String sql = "SELECT r.name, m.client_id, m.seq FROM message m JOIN room r ON r.id = m.room_id"
-                + " WHERE m.client_id IS NOT NULL";
+        String sql = "SELECT r.name, m.client_id, m.seq FROM " + ENTRIES
+                + " m JOIN room r ON r.id = m.room_id WHERE m.client_id IS NOT NULL";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {

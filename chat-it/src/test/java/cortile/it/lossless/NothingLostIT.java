@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * The packaged server, killed while people talk. By hand: {@code -Dcortile.kill-cycles=50 -Dcortile.people=200}.
+ * The packaged server, killed while people talk. By hand: {@code -Dcortile.kill-cycles=50 -Dcortile.people=200}, and for a
+ * high rate {@code -Dcortile.people-a-room=5 -Dcortile.messages-a-cycle=1000}.
  */
 class NothingLostIT {
 

@@ -30,9 +30,11 @@ import javax.sql.DataSource;
 final class Trial implements AutoCloseable {
 
     /** As many as a room holds; every one of them is told everything said there. */
-    private static final int PEOPLE_A_ROOM = 20;
+    private static final int PEOPLE_A_ROOM = Integer.getInteger("cortile.people-a-room", 20);
 
-    private static final int MESSAGES_A_CYCLE = 300;
+    /** Said in a room, on the average, before the server is killed: the more, the warmer and faster it is by then. */
+    private static final int MESSAGES_A_CYCLE = Integer.getInteger("cortile.messages-a-cycle", 300);
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final int port = Ports.free();

@@ -1,9 +1,11 @@
 package cortile.search.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import cortile.core.search.Query;
 import cortile.search.LuceneSearch;
 import cortile.search.SearchLimits;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,6 +51,7 @@ public final class SearchLatency {
     }
 
     private static void index(LuceneSearch search, int messages) throws InterruptedException {
+        long cpu = cpuNanos();
         long start = System.nanoTime();
         search.catchUp(SyntheticHistory.rooms());
         while (search.messages() < messages) {
@@ -56,7 +59,13 @@ public final class SearchLatency {
         }
         long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         System.out.printf(
-                "%,d messages indexed in %,d s, %,d a second%n", messages, millis / 1000, messages * 1000L / millis);
+                "%,d messages indexed in %,d s, %,d a second, %.1f us CPU each%n",
+                messages, millis / 1000, messages * 1000L / millis, (cpuNanos() - cpu) / 1e3 / messages);
+    }
+
+    /** Of the whole process: making the messages up and compiling included. */
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static long size(Path directory) throws IOException {

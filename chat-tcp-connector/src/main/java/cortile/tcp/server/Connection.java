@@ -41,6 +41,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private final Channel channel;
     private final PeerPolicy policy;
     private final PieceByPiece pieces;
+    private final DirectWriter direct;
     private @Nullable Session session;
     private @Nullable Conversation conversation;
     private @Nullable Future<?> nameDeadline;
@@ -54,6 +55,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
         this.channel = channel;
         this.policy = policy;
         this.pieces = new PieceByPiece(channel, this::linkWritable);
+        this.direct = new DirectWriter(channel);
     }
 
     @Override
@@ -187,16 +189,30 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     public void write(Frame frame) {
         // A view of its own, because its reader index moves; the reference given to us is the view's.
         ByteBuf bytes = ((NettyFrame) frame).buffer().duplicate();
-        if (frame.size() > PieceByPiece.READ_BYTES && readsPieces()) {
+        if (leavesInPieces(frame)) {
             pieces.send(bytes);
         } else {
             channel.write(bytes, channel.voidPromise());
         }
     }
 
+    @Override
+    public void send(Frame frame) {
+        if (leavesInPieces(frame)) {
+            SessionLink.super.send(frame);
+            return;
+        }
+        ByteBuf bytes = ((NettyFrame) frame).buffer();
+        int sent = direct.write(bytes);
+        if (sent < frame.size()) {
+            channel.writeAndFlush(bytes.retainedDuplicate().skipBytes(sent), channel.voidPromise());
+        }
+    }
+
     /** Unless it is far behind: then it is better off with a message cut in the wrong place than with none. */
-    private boolean readsPieces() {
-        return session != null
+    private boolean leavesInPieces(Frame frame) {
+        return frame.size() > PieceByPiece.READ_BYTES
+                && session != null
                 && conversation != null
                 && conversation.takesReadsForMessages()
                 && session.outbox().waitingBytes() < hub.limits().outboxBytes() / 2;

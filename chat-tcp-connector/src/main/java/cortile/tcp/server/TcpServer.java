@@ -10,6 +10,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.ServerChannelRecvByteBufAllocator;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The listeners and the event loops behind them, from the first open port to the last closed connection. Thread-safe. */
 public final class TcpServer {
@@ -38,6 +40,9 @@ public final class TcpServer {
 
     /** Connections the kernel may hold ready while the server is busy. */
     private static final int BACKLOG = 4096;
+
+    /** Connections taken before those that are there have their turn: one a turn would make each a round of its own. */
+    private static final int ACCEPTS_A_TURN = 64;
 
     private static final long LOOP_END_SECONDS = 2;
 
@@ -60,15 +65,20 @@ public final class TcpServer {
     }
 
     /**
-     * The same executor, whose threads are given back as they were lent: what Netty leaves in a thread local would
-     * hold the application's class loader after an undeployment, as long as the container keeps the thread.
+     * The same executor, whose threads are named while they serve, and given back as they were lent: what Netty leaves in
+     * a thread local would hold the application's class loader after an undeployment, as long as the container keeps the
+     * thread.
      */
     private static Executor leavingNothing(Executor executor) {
+        AtomicInteger loop = new AtomicInteger();
         return work -> executor.execute(() -> {
+            String lent = Thread.currentThread().getName();
+            Thread.currentThread().setName("cortile-loop-" + loop.incrementAndGet());
             try {
                 work.run();
             } finally {
                 FastThreadLocal.removeAll();
+                Thread.currentThread().setName(lent);
             }
         });
     }
@@ -107,6 +117,12 @@ public final class TcpServer {
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .option(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
+                .option(
+                        ChannelOption.RECVBUF_ALLOCATOR,
+                        // Whether more wait, epoll's loop would guess, and wrongly: from the new descriptor's number.
+                        new ServerChannelRecvByteBufAllocator()
+                                .respectMaybeMoreData(false)
+                                .maxMessagesPerRead(ACCEPTS_A_TURN))
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.SO_KEEPALIVE, true)

@@ -6,31 +6,28 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The table {@code message}: every entry of every room in its place, messages in their present state. Stateless;
+ * The table {@code entry}: every entry of every room in its place, messages in their present state. Stateless;
  * confined to whoever has the connection.
  */
-public final class MessageTable {
+public final class EntryTable {
 
     /** Rows looked at together where many were forgotten. */
     private static final int LARGEST_WINDOW = 100_000;
 
-    private static final String SELECT = "SELECT " + EntryReader.COLUMNS + " FROM message WHERE room_id = ?";
+    private static final String SELECT = "SELECT " + EntryReader.COLUMNS + " FROM entry WHERE entry_key ";
 
     private static final String INSERT_PLAIN =
-            "INSERT INTO message (room_id, seq, posted_at, author, author_key, client_id, body)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO entry (entry_key, posted_at, author, author_key, client_id, body) VALUES (?, ?, ?, ?, ?, ?)";
 
-    private static final String INSERT = "INSERT INTO message (room_id, seq, posted_at, author, author_key, client_id,"
-            + " body, kind, action, reply_to, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "INSERT INTO entry (entry_key, posted_at, author, author_key, client_id, body,"
+            + " kind, action, reply_to, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private MessageTable() {}
+    private EntryTable() {}
 
     /** A draft and the place it is to have. */
     public record Row(int roomId, long seq, Draft draft) {}
@@ -54,27 +51,28 @@ public final class MessageTable {
     private static EntryColumns bind(PreparedStatement insert, Row row) throws SQLException {
         Draft draft = row.draft();
         EntryColumns columns = EntryColumns.of(draft.content());
-        insert.setInt(1, row.roomId());
-        insert.setLong(2, row.seq());
-        insert.setObject(3, OffsetDateTime.ofInstant(draft.at(), ZoneOffset.UTC));
-        insert.setString(4, draft.author());
-        insert.setString(5, draft.authorKey());
-        insert.setString(6, draft.clientId());
-        insert.setString(7, columns.body());
+        insert.setLong(1, EntryKey.of(row.roomId(), row.seq()));
+        insert.setLong(2, draft.at().toEpochMilli());
+        insert.setString(3, draft.author());
+        insert.setString(4, draft.authorKey());
+        insert.setString(5, draft.clientId());
+        insert.setString(6, columns.body());
         return columns;
     }
 
     private static void bindRest(PreparedStatement insert, EntryColumns columns) throws SQLException {
-        insert.setInt(8, columns.kind().number());
-        insert.setBoolean(9, columns.action());
-        insert.setLong(10, columns.replyTo());
-        insert.setLong(11, columns.target());
+        insert.setInt(7, columns.kind().number());
+        insert.setBoolean(8, columns.action());
+        insert.setLong(9, columns.replyTo());
+        insert.setLong(10, columns.target());
     }
 
     /** The entry that was stored first with this draft's client id, if there is one. */
     public static Optional<LoggedEvent> findFirst(Connection connection, RoomPlace place, Draft draft)
             throws SQLException {
-        String sql = SELECT + " AND author_key = ? AND client_id = ?";
+        // One statement, so that nothing is forgotten between the id and its entry.
+        String sql = SELECT
+                + "= (SELECT i.entry_key FROM sent_id i WHERE i.room_id = ? AND i.author_key = ? AND i.client_id = ?)";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, place.id());
             select.setString(2, draft.authorKey());
@@ -85,11 +83,13 @@ public final class MessageTable {
 
     /** Whose message stands at a place; empty where there is no message, or only what a deletion left of one. */
     public static Optional<String> findAuthorKey(Connection connection, int roomId, long seq) throws SQLException {
-        String sql = "SELECT author_key FROM message WHERE room_id = ? AND seq = ? AND kind = "
-                + EntryKind.WORDS.number() + " AND NOT erased";
+        if (!EntryKey.isSeq(seq)) {
+            return Optional.empty();
+        }
+        String sql = "SELECT author_key FROM entry WHERE entry_key = ? AND kind = " + EntryKind.WORDS.number()
+                + " AND NOT erased";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(1, roomId);
-            select.setLong(2, seq);
+            select.setLong(1, EntryKey.of(roomId, seq));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
@@ -99,7 +99,8 @@ public final class MessageTable {
     /** In rising order, the first after the one place up to and including the other. */
     public static List<LoggedEvent> after(Connection connection, String room, RoomPlace place, long seq, int limit)
             throws SQLException {
-        return between(connection, room, place, seq, place.lastSeq(), limit);
+        long from = Math.max(0, Math.min(seq, place.lastSeq()));
+        return between(connection, room, place, from, place.lastSeq(), limit);
     }
 
     /**
@@ -126,12 +127,11 @@ public final class MessageTable {
 
     private static List<LoggedEvent> between(
             Connection connection, String room, RoomPlace place, long after, long upTo, int limit) throws SQLException {
-        String sql = SELECT + " AND seq > ? AND seq <= ? ORDER BY seq FETCH FIRST ? ROWS ONLY";
+        String sql = SELECT + "> ? AND entry_key <= ? ORDER BY entry_key FETCH FIRST ? ROWS ONLY";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(1, place.id());
-            select.setLong(2, after);
-            select.setLong(3, upTo);
-            select.setInt(4, limit);
+            select.setLong(1, EntryKey.of(place.id(), after));
+            select.setLong(2, EntryKey.of(place.id(), upTo));
+            select.setInt(3, limit);
             return read(select, room, place);
         }
     }
