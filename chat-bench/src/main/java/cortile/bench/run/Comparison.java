@@ -1,0 +1,86 @@
+package cortile.bench.run;
+
+import cortile.bench.load.LoadGenerator;
+import cortile.bench.load.LoadPlan;
+import cortile.bench.load.LoadPlan.Target;
+import cortile.bench.load.LoadPlan.Times;
+import cortile.bench.metric.Measurement;
+import cortile.bench.peer.Peer;
+import cortile.bench.peer.RunningPeer;
+import cortile.bench.result.Conditions;
+import cortile.bench.result.Entry;
+import cortile.bench.result.ResultFile;
+import cortile.bench.result.Results;
+import cortile.bench.usage.Cores;
+import cortile.bench.work.Work;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Has all servers take turns at each work, every time a fresh process. What the machine does meanwhile changes by the
+ * minute, so each round has every server once, and only figures of one round are divided by each other.
+ */
+public final class Comparison {
+
+    private final Conditions conditions;
+    private final Times times;
+    private final Cores cores;
+    private final Progress progress;
+    private final Path file;
+    private final LoadGenerator generator = new LoadGenerator();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A comparison yet to be run.
+     *
+     * @param file for the results, written after every turn, so that an interrupted comparison keeps what it has
+     */
+    public Comparison(Conditions conditions, Times times, Cores cores, Progress progress, Path file) {
+        this.conditions = conditions;
+        this.times = times;
+        this.cores = cores;
+        this.progress = progress;
+        this.file = file;
+    }
+
+    /** Does the works one after the other. */
+    public Results run(List<Work> works, List<Peer> peers) throws IOException, InterruptedException {
+        for (Work work : works) {
+            for (int round = 1; round <= conditions.rounds(); round++) {
+                for (Peer peer : peers) {
+                    takeTurn(work, round, peer);
+                }
+            }
+        }
+        return results();
+    }
+
+    private void takeTurn(Work work, int round, Peer peer) throws IOException, InterruptedException {
+        if (work.crowd().rooms() > 1 && !peer.hasRooms()) {
+            return;
+        }
+        progress.begun(work, round, peer);
+        try {
+            Measurement measurement = measure(work, peer);
+            entries.add(new Entry(work.name(), round, peer.name(), measurement));
+            progress.ended(work, measurement);
+        } catch (IOException e) {
+            progress.failed(String.valueOf(e.getMessage()));
+        }
+        ResultFile.write(results(), file);
+    }
+
+    private Measurement measure(Work work, Peer peer) throws IOException, InterruptedException {
+        try (RunningPeer running = RunningPeer.start(peer, cores)) {
+            Target target = new Target(running.port(), peer.protocol(), running.pid());
+            return generator.run(new LoadPlan(
+                    target, work.crowd().withJoinsAtOnce(peer.joinsAtOnce()), work.pace(), Work.PAYLOAD_BYTES, times));
+        }
+    }
+
+    private Results results() {
+        return new Results(conditions, entries);
+    }
+}
