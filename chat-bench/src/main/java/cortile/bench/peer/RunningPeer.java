@@ -2,10 +2,12 @@ package cortile.bench.peer;
 
 import cortile.bench.usage.Cores;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +23,7 @@ public final class RunningPeer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration END = Duration.ofSeconds(20);
     private static final int CONNECT_MILLIS = 1000;
+    private static final int KEPT_MILLIS = 500;
     private static final long LOOK_MILLIS = 50;
 
     /** Below those the system begins connections at, so that no client sits on a server's port. */
@@ -36,8 +39,7 @@ public final class RunningPeer implements AutoCloseable {
         this.process = process;
         this.directory = directory;
         this.port = port;
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(process::destroyForcibly)); // no server outlives an interrupted benchmark
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end)); // no server outlives an interrupted benchmark
     }
 
     /**
@@ -99,10 +101,14 @@ public final class RunningPeer implements AutoCloseable {
         }
     }
 
+    /** Whether a connection is made and kept: a server may try whether it can have the port before it opens. */
     private boolean takesConnections() {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
-            return true;
+            socket.setSoTimeout(KEPT_MILLIS);
+            return socket.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException e) {
+            return true; // it lets the client speak first
         } catch (IOException e) {
             return false; // not yet
         }
@@ -128,10 +134,20 @@ public final class RunningPeer implements AutoCloseable {
         process.onExit()
                 .completeOnTimeout(process, END.toSeconds(), TimeUnit.SECONDS)
                 .join();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
+        }
+    }
+
+    private void end() {
+        try {
+            close();
+        } catch (IOException | UncheckedIOException e) {
+            process.destroyForcibly(); // a directory too many is left in the machine's temporary files
         }
     }
 }
