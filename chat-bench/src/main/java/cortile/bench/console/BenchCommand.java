@@ -8,6 +8,8 @@ import cortile.bench.report.ReportFiles;
 import cortile.bench.result.Conditions;
 import cortile.bench.result.Results;
 import cortile.bench.run.Comparison;
+import cortile.bench.run.Comparison.Surroundings;
+import cortile.bench.run.Progress;
 import cortile.bench.usage.Cores;
 import cortile.bench.work.Work;
 import cortile.bench.work.Works;
@@ -74,6 +76,13 @@ final class BenchCommand implements Callable<Integer> {
     private int warmUp;
 
     @Option(
+            names = "--patience",
+            defaultValue = "30",
+            paramLabel = "N",
+            description = "Seconds a turn waits at most until nobody else uses the machine (30).")
+    private int patience;
+
+    @Option(
             names = "--free",
             description = "Let the system choose the cores; otherwise the server has one, this another.")
     private boolean free;
@@ -102,15 +111,19 @@ final class BenchCommand implements Callable<Integer> {
         printer.flush();
         Files.createDirectories(out);
         cores.keepThisOnGeneratorCore();
-        Results results = new Comparison(
-                        conditions, times(), cores, new PrintedProgress(printer, rounds), out.resolve("results.json"))
-                .run(works, peers);
+        Surroundings surroundings = new Surroundings(cores, Duration.ofSeconds(patience));
+        Progress progress = new PrintedProgress(printer, rounds);
+        Path file = out.resolve("results.json");
+        show(new Comparison(conditions, times(), surroundings, progress, file).run(works, peers));
+        return 0;
+    }
+
+    private void show(Results results) throws IOException {
         ReportFiles.write(results, out);
         printer.println();
         printer.println(new MarkdownReport(results).text());
         printer.println("Written to " + out.toAbsolutePath().normalize());
         printer.flush();
-        return results.entries().isEmpty() ? 1 : 0;
     }
 
     private Times times() {

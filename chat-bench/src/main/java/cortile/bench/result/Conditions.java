@@ -45,7 +45,7 @@ public record Conditions(
     public String sentence() {
         return String.format(
                 Locale.ROOT,
-                "%s, %s, %s, Java %s; loopback, %s; %d rounds, %d s of warm-up, %d s measured.",
+                "%s, %s, %s, Java %s; loopback, %s; rounds: %d, %d s of warm-up, %d s measured.",
                 day,
                 machine,
                 system,

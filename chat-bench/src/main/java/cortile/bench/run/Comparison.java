@@ -11,10 +11,12 @@ import cortile.bench.result.Conditions;
 import cortile.bench.result.Entry;
 import cortile.bench.result.ResultFile;
 import cortile.bench.result.Results;
+import cortile.bench.usage.Calm;
 import cortile.bench.usage.Cores;
 import cortile.bench.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +26,16 @@ import java.util.List;
  */
 public final class Comparison {
 
+    /**
+     * What the machine is asked for.
+     *
+     * @param patience how long others may keep a turn waiting
+     */
+    public record Surroundings(Cores cores, Duration patience) {}
+
     private final Conditions conditions;
     private final Times times;
-    private final Cores cores;
+    private final Surroundings surroundings;
     private final Progress progress;
     private final Path file;
     private final LoadGenerator generator = new LoadGenerator();
@@ -37,10 +46,10 @@ public final class Comparison {
      *
      * @param file for the results, written after every turn, so that an interrupted comparison keeps what it has
      */
-    public Comparison(Conditions conditions, Times times, Cores cores, Progress progress, Path file) {
+    public Comparison(Conditions conditions, Times times, Surroundings surroundings, Progress progress, Path file) {
         this.conditions = conditions;
         this.times = times;
-        this.cores = cores;
+        this.surroundings = surroundings;
         this.progress = progress;
         this.file = file;
     }
@@ -62,6 +71,7 @@ public final class Comparison {
             return;
         }
         progress.begun(work, round, peer);
+        Calm.await(surroundings.patience());
         try {
             Measurement measurement = measure(work, peer);
             entries.add(new Entry(work.name(), round, peer.name(), measurement));
@@ -73,7 +83,7 @@ public final class Comparison {
     }
 
     private Measurement measure(Work work, Peer peer) throws IOException, InterruptedException {
-        try (RunningPeer running = RunningPeer.start(peer, cores)) {
+        try (RunningPeer running = RunningPeer.start(peer, surroundings.cores())) {
             Target target = new Target(running.port(), peer.protocol(), running.pid());
             return generator.run(new LoadPlan(
                     target, work.crowd().withJoinsAtOnce(peer.joinsAtOnce()), work.pace(), Work.PAYLOAD_BYTES, times));

@@ -20,12 +20,14 @@ public record Work(String group, String name, Crowd crowd, Pace pace, Aspect asp
                 ? String.format(Locale.ROOT, "%,d members", crowd.clients())
                 : String.format(Locale.ROOT, "%,d members in %,d rooms", crowd.clients(), crowd.rooms());
         if (pace instanceof Pace.OpenLoop open) {
-            return String.format(
-                    Locale.ROOT, "%s, %,d talkers, %,.0f messages/s", who, crowd.talkers(), open.messagesPerSecond());
+            return String.format(Locale.ROOT, "%s, %s, %,.0f messages/s", who, talkers(), open.messagesPerSecond());
         } else if (pace instanceof Pace.ClosedLoop closed) {
-            return String.format(
-                    Locale.ROOT, "%s, %,d talkers, %d under way each", who, crowd.talkers(), closed.window());
+            return String.format(Locale.ROOT, "%s, %s, %d under way each", who, talkers(), closed.window());
         }
         return who + ", silent";
+    }
+
+    private String talkers() {
+        return crowd.talkers() == 1 ? "one talker" : String.format(Locale.ROOT, "%,d talkers", crowd.talkers());
     }
 }
