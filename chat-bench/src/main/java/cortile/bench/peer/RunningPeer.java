@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** A started server; closing it ends the process and deletes what it wrote. */
 public final class RunningPeer implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration END = Duration.ofSeconds(20);
     private static final int CONNECT_MILLIS = 1000;
     private static final int KEPT_MILLIS = 500;

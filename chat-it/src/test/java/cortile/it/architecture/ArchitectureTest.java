@@ -224,8 +224,7 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule ONLY_THE_CONSOLE_TOUCHES_THE_STANDARD_STREAMS =
-            noClasses()
+    static final ArchRule ONLY_THE_CONSOLE_TOUCHES_THE_STANDARD_STREAMS = noClasses()
             .that()
             .resideOutsideOfPackages("cortile.server.console", "cortile.bench.console")
             .should(ACCESS_STANDARD_STREAMS);
