@@ -85,6 +85,9 @@ final class Client extends ChannelInboundHandlerAdapter implements PayloadSink {
         read.readBytes(buffer, carried, length);
         exchange.beginRead();
         finder.find(buffer, carried + length);
+        if (carried == 0 && !finder.isInsidePayload()) {
+            exchange.endRead(length);
+        }
     }
 
     private static void write(ChannelHandlerContext context, byte[] bytes) {

@@ -16,6 +16,8 @@ final class Exchange implements Voices {
     /** What one read brings at most; small enough to stay in a core's own cache. */
     static final int READ_BYTES = 32 * 1024;
 
+    private static final int MOST_WORDS = 200;
+
     private final LoadPlan plan;
     private final EventLoop loop;
     private final Tally tally;
@@ -28,7 +30,9 @@ final class Exchange implements Voices {
     private final int[] receivers;
     private final @Nullable Receipts receipts;
     private final List<String> troubles = new ArrayList<>(1);
+    private final List<String> otherWords = new ArrayList<>(1);
     private boolean listening;
+    private long receivedBeforeRead;
     private long readNanos;
     private long measuredFrom = Long.MAX_VALUE;
     private long measuredTo = Long.MAX_VALUE;
@@ -104,6 +108,14 @@ final class Exchange implements Voices {
     /** All that is found in one read has arrived at the same time. */
     void beginRead() {
         readNanos = System.nanoTime();
+        receivedBeforeRead = tally.received;
+    }
+
+    /** Notes the first read that held no payload while people talked: a server that refuses says so in its own words. */
+    void endRead(int length) {
+        if (tally.received == receivedBeforeRead && otherWords.isEmpty()) {
+            otherWords.add(new String(buffer, 0, Math.min(length, MOST_WORDS), StandardCharsets.UTF_8).strip());
+        }
     }
 
     void hasRead() {
@@ -155,6 +167,11 @@ final class Exchange implements Voices {
     /** The first reason why a connection was lost, or nothing. */
     List<String> troubles() {
         return troubles;
+    }
+
+    /** What a server said to talkers besides what was to be said, or nothing. */
+    List<String> otherWords() {
+        return otherWords;
     }
 
     /** Copies that should come of all that was said. */

@@ -123,6 +123,9 @@ final class LoadRun {
         joined = true;
         findings.counted(tally, exchange.lost(), entrance.notJoined());
         exchange.troubles().forEach(trouble -> findings.remark("first trouble: %s", trouble));
+        if (tally.received < exchange.expected()) {
+            exchange.otherWords().forEach(words -> findings.remark("besides messages the server said: %s", words));
+        }
         result.complete(findings.measurement());
         for (Client client : entrance.clients()) {
             Channel channel = client.channel();

@@ -33,6 +33,11 @@ final class PayloadFinder {
         keep(bytes, at, length - at);
     }
 
+    /** Whether a payload has begun and not ended. */
+    boolean isInsidePayload() {
+        return restLength > 0;
+    }
+
     private boolean isPayload(byte[] bytes, int at) {
         int talker = Payload.talker(bytes, at);
         if (talker < 0) {

@@ -114,7 +114,8 @@ public final class RunningPeer implements AutoCloseable {
         }
     }
 
-    private String lastWords() throws IOException {
+    /** The last lines the server printed, in one. */
+    public String lastWords() throws IOException {
         List<String> lines = Files.readAllLines(logOf(directory));
         return String.join(" / ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }

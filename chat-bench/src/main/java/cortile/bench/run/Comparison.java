@@ -85,9 +85,16 @@ public final class Comparison {
     private Measurement measure(Work work, Peer peer) throws IOException, InterruptedException {
         try (RunningPeer running = RunningPeer.start(peer, surroundings.cores())) {
             Target target = new Target(running.port(), peer.protocol(), running.pid());
-            return generator.run(new LoadPlan(
+            Measurement measurement = generator.run(new LoadPlan(
                     target, work.crowd().withJoinsAtOnce(peer.joinsAtOnce()), work.pace(), Work.PAYLOAD_BYTES, times));
+            return measurement.faults().isEmpty() ? measurement : withLastWords(measurement, running);
         }
+    }
+
+    private static Measurement withLastWords(Measurement measurement, RunningPeer running) throws IOException {
+        List<String> remarks = new ArrayList<>(measurement.remarks());
+        remarks.add("the server printed last: " + running.lastWords());
+        return new Measurement(measurement.values(), remarks);
     }
 
     private Results results() {
