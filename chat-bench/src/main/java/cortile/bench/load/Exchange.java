@@ -114,7 +114,11 @@ final class Exchange implements Voices {
     /** Notes the first read that held no payload while people talked: a server that refuses says so in its own words. */
     void endRead(int length) {
         if (tally.received == receivedBeforeRead && otherWords.isEmpty()) {
-            otherWords.add(new String(buffer, 0, Math.min(length, MOST_WORDS), StandardCharsets.UTF_8).strip());
+            otherWords.add(new String(buffer, 0, Math.min(length, MOST_WORDS), StandardCharsets.UTF_8)
+                    .strip()
+                    .lines()
+                    .findFirst()
+                    .orElse(""));
         }
     }
 
