@@ -20,6 +20,7 @@ if /i "%VERB%"=="server" goto server
 if /i "%VERB%"=="export" goto takeout
 if /i "%VERB%"=="import" goto takeout
 if /i "%VERB%"=="desktop" goto desktop
+if /i "%VERB%"=="bench" goto bench
 if /i "%VERB%"=="test" goto test
 if /i "%VERB%"=="help" goto help
 echo There is no verb "%VERB%"; chat help lists them. 1>&2
@@ -39,6 +40,14 @@ exit /b %ERRORLEVEL%
 set "JAR=%ROOT%chat-desktop\target\cortile-desktop.jar"
 if not exist "%JAR%" call :build chat-desktop || exit /b 1
 "%JAVA%" -jar "%JAR%" %REST%
+exit /b %ERRORLEVEL%
+
+:bench
+if not exist "%ROOT%chat-micro\target\cortile-server.jar" call :build chat-micro || exit /b 1
+set "JAR=%ROOT%chat-bench\target\cortile-bench.jar"
+if not exist "%JAR%" call :build chat-bench || exit /b 1
+rem a path that ends in a backslash would escape the quotation mark behind it
+"%JAVA%" -XX:+UseSerialGC -Xms1g -Xmx1g "-Dcortile.home=%ROOT%." -jar "%JAR%" %REST%
 exit /b %ERRORLEVEL%
 
 :test
@@ -64,6 +73,7 @@ echo   chat server [host] [port] [options]   run the server (--help lists the op
 echo   chat desktop [host] [port]            open the chat window
 echo   chat export ROOM [options]            write a room into a file, while the server does not run
 echo   chat import FILE [options]            read a room out of an archive again, while the server does not run
+echo   chat bench [WORK...] [options]        measure messages beside other servers (--help lists works and options)
 echo   chat test [Maven options]             build and test everything
 echo   chat help                             this text
 echo.

@@ -38,7 +38,7 @@ import java.util.concurrent.Executors;
 /** What may know what. A rule that cannot be kept is changed with a decision record, never frozen or passed over. */
 @AnalyzeClasses(
         packages = "cortile",
-        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class, WithoutGeneratedClasses.class})
 class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> ARE_SOCKETS = assignableTo(Socket.class)
@@ -78,6 +78,8 @@ class ArchitectureTest {
             .definedBy("cortile.server..")
             .optionalLayer("desktop")
             .definedBy("cortile.desktop..")
+            .layer("bench")
+            .definedBy("cortile.bench..")
             .whereLayer("protocol")
             .mayNotAccessAnyLayer()
             .whereLayer("core")
@@ -93,7 +95,22 @@ class ArchitectureTest {
             .whereLayer("server")
             .mayOnlyAccessLayers("core")
             .whereLayer("desktop")
-            .mayOnlyAccessLayers("protocol");
+            .mayOnlyAccessLayers("protocol")
+            .whereLayer("bench")
+            .mayOnlyAccessLayers("core", "protocol")
+            .whereLayer("bench")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule ONLY_SINGLE_STEPS_ARE_MEASURED_FROM_INSIDE = noClasses()
+            .that()
+            .resideInAPackage("cortile.bench..")
+            .and()
+            .resideOutsideOfPackage("cortile.bench.micro")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("cortile.protocol..", "cortile.core..")
+            .because("all servers are measured from outside, by the same clients");
 
     @ArchTest
     static final ArchRule THE_START_PROGRAM_KNOWS_SETTINGS_AND_TAKEOUT_ONLY = noClasses()
@@ -160,7 +177,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SOCKETS_ARE_THE_CONNECTORS = noClasses()
-            .that(resideInAnyPackage("cortile.tcp..", "cortile.desktop.net").negate())
+            .that(resideInAnyPackage("cortile.tcp..", "cortile.desktop.net", "cortile.bench..")
+                    .negate())
             .and()
             .doNotHaveFullyQualifiedName("cortile.server.PortCheck")
             .should()
@@ -170,7 +188,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NETTY_IS_THE_CONNECTORS = noClasses()
             .that()
-            .resideOutsideOfPackage("cortile.tcp..")
+            .resideOutsideOfPackages("cortile.tcp..", "cortile.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.netty..");
@@ -206,8 +224,10 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule ONLY_THE_CONSOLE_TOUCHES_THE_STANDARD_STREAMS =
-            noClasses().that().resideOutsideOfPackage("cortile.server.console").should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule ONLY_THE_CONSOLE_TOUCHES_THE_STANDARD_STREAMS = noClasses()
+            .that()
+            .resideOutsideOfPackages("cortile.server.console", "cortile.bench.console")
+            .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule ONE_PACKAGE_KNOWS_JAVA_UTIL_LOGGING = noClasses()
