@@ -21,6 +21,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -238,12 +239,19 @@ class ChatWindowIT {
         screen.drag("messages", new Rectangle(70, 4, 500, 80));
         screen.keep("selected-light");
         screen.press(KeyEvent.VK_C, KeyEvent.VK_CONTROL);
-        String copied =
-                (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
-        assertThat(copied.lines().toList())
-                .last()
-                .asString()
-                .matches("\\[\\d\\d:\\d\\d] bruno: <html><b>not markup</b>");
+        // the window system hands keys over in its own time
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(clipboard())
+                        .last()
+                        .asString()
+                        .matches("\\[\\d\\d:\\d\\d] bruno: <html><b>not markup</b>"));
+    }
+
+    private static List<String> clipboard() throws Exception {
+        return ((String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor))
+                .lines()
+                .toList();
     }
 
     @Test
