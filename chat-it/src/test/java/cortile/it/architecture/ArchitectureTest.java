@@ -140,6 +140,7 @@ class ArchitectureTest {
                     "com.ongres.saslprep",
                     "com.ongres.stringprep",
                     "org.jspecify..",
+                    "cortile.core.work",
                     "cortile.core.password");
 
     @ArchTest
