@@ -26,4 +26,5 @@ module cortile.core {
     exports cortile.core.settings;
     exports cortile.core.takeout;
     exports cortile.core.transfer;
+    exports cortile.core.work;
 }

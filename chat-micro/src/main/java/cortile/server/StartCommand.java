@@ -39,6 +39,10 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--verbose", descriptionKey = "usage.verbose")
     private boolean verbose;
 
+    /** For those who prepare quicker starts, as ./chat does: a whole start, and the end at once. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearse;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -95,7 +99,13 @@ final class StartCommand implements Callable<Integer> {
                 return CANNOT_START;
             }
             CommonOptions.handOver(source);
-            return new ServerStart(console, texts, verbose).run(common.cache()) ? 0 : CANNOT_START;
+            if (!new ServerStart(console, texts, verbose).run(common.cache())) {
+                return CANNOT_START;
+            }
+            if (rehearse) {
+                System.exit(0); // as Ctrl-C would: the container's threads would go on
+            }
+            return 0;
         } catch (SettingException e) {
             console.refuse(String.valueOf(e.getMessage()));
             return WRONG_USE;

@@ -6,6 +6,7 @@ import cortile.core.history.MessageHistory;
 import cortile.core.search.Found;
 import cortile.core.search.MessageIndex;
 import cortile.core.search.Query;
+import cortile.core.work.Bulkhead;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -39,7 +40,7 @@ public final class LuceneSearch implements MessageIndex, AutoCloseable {
     private final Words words;
     private final Backlog backlog;
     private final Finder finder;
-    private final SearchQueue queue;
+    private final Bulkhead bulkhead;
     private final IndexingThread indexing;
 
     private volatile boolean closed;
@@ -49,7 +50,7 @@ public final class LuceneSearch implements MessageIndex, AutoCloseable {
         this.words = words;
         this.backlog = new Backlog(limits.waitingEvents());
         this.finder = new Finder(words, limits.patience());
-        this.queue = new SearchQueue(searchers, limits.searches(), limits.waitingSearches());
+        this.bulkhead = new Bulkhead(searchers, limits.searches(), limits.waitingSearches());
         this.indexing = new IndexingThread(backlog, live, new HistoryPages(history), limits);
     }
 
@@ -128,9 +129,11 @@ public final class LuceneSearch implements MessageIndex, AutoCloseable {
         CompletableFuture<Found> answer = new CompletableFuture<>();
         if (closed) {
             answer.completeExceptionally(new HistoryException("The server is stopping."));
-        } else if (!queue.offer(() -> answer(query, answer))) {
-            answer.completeExceptionally(
-                    new HistoryException("Too many people search at the moment. Try again in a few seconds."));
+        } else {
+            bulkhead.submit(
+                    () -> answer(query, answer),
+                    () -> answer.completeExceptionally(
+                            new HistoryException("Too many people search at the moment. Try again in a few seconds.")));
         }
         return answer;
     }

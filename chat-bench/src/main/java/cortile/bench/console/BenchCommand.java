@@ -151,9 +151,7 @@ final class BenchCommand implements Callable<Integer> {
         List<Peer> all = Peers.all(home);
         List<Peer> peers = new ArrayList<>();
         for (String name : serverNames == null ? Peers.usual() : serverNames) {
-            Peer peer = all.stream()
-                    .filter(candidate -> candidate.name().equals(name))
-                    .findFirst()
+            Peer peer = Peers.named(home, name)
                     .orElseThrow(() -> mistake("There is no server \"" + name + "\"; there are "
                             + String.join(", ", all.stream().map(Peer::name).toList()) + "."));
             peer.absence().ifPresentOrElse(why -> printer.println("Left out: " + why + "."), () -> peers.add(peer));

@@ -17,6 +17,7 @@ public final class BenchMain {
         String given = Optional.ofNullable(System.getProperty("cortile.home")).orElse(".");
         Path home = Path.of(given).toAbsolutePath().normalize();
         int exitCode = new CommandLine(new BenchCommand(home, out))
+                .addSubcommand(new StartCommand(home, out))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof IOException) {
                         command.getErr().println(failure.getMessage());

@@ -2,6 +2,7 @@ package cortile.bench.peer;
 
 import cortile.bench.protocol.Protocol;
 import cortile.bench.usage.Programs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,10 +33,10 @@ record CortilePeer(Path home, String name, Protocol protocol, String portOption,
     }
 
     @Override
-    public List<String> command(Path directory, int port) {
-        List<String> command = new ArrayList<>(List.of(
-                Programs.java(),
-                "@" + home.resolve("config/server.jvm"),
+    public List<String> command(Path directory, int port) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Programs.java(), "@" + home.resolve("config/server.jvm")));
+        command.addAll(Archive.options(home.resolve(JAR)));
+        command.addAll(List.of(
                 "-jar",
                 home.resolve(JAR).toString(),
                 "--data=" + directory.resolve("data"),

@@ -7,6 +7,7 @@ import cortile.bench.protocol.Nats;
 import cortile.bench.protocol.Venturi;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** All servers that can be compared. */
 public final class Peers {
@@ -29,6 +30,11 @@ public final class Peers {
                 new InstalledPeer(
                         "inspircd", new Irc(), 1024, new InspircdConfiguration()), // it registers once a second
                 new InstalledPeer("nats-server", new Nats(), 64, new NatsConfiguration()));
+    }
+
+    /** The one of this name. */
+    public static Optional<Peer> named(Path home, String name) {
+        return all(home).stream().filter(peer -> peer.name().equals(name)).findFirst();
     }
 
     /** Those compared when nobody says which. */

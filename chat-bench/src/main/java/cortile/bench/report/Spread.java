@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /** Several values of the same thing. Immutable. */
-record Spread(double median, double least, double greatest, int count) {
+public record Spread(double median, double least, double greatest, int count) {
 
     /** Empty for no values. */
-    static Optional<Spread> of(List<Double> values) {
+    public static Optional<Spread> of(List<Double> values) {
         if (values.isEmpty()) {
             return Optional.empty();
         }
@@ -20,7 +20,7 @@ record Spread(double median, double least, double greatest, int count) {
     }
 
     /** The median, and from where to where the values went if there are several. */
-    String text(DoubleFunction<String> format) {
+    public String text(DoubleFunction<String> format) {
         String middle = format.apply(median);
         return count == 1
                 ? middle

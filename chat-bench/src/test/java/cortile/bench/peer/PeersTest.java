@@ -29,9 +29,6 @@ class PeersTest {
     }
 
     private static Peer named(Path home, String name) {
-        return Peers.all(home).stream()
-                .filter(peer -> peer.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Peers.named(home, name).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package cortile.core.password;
 
+import cortile.core.work.Bulkhead;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +44,7 @@ public final class PasswordDesk {
         }
     }
 
-    private final Workbench bench;
+    private final Bulkhead bulkhead;
     private final int iterations;
     private final Guesses guesses;
     private final SecureRandom random = new SecureRandom();
@@ -52,14 +53,14 @@ public final class PasswordDesk {
      * @param executor whose threads do the work
      */
     public PasswordDesk(Executor executor, Capacity capacity, Guesses guesses) {
-        this.bench = new Workbench(executor, capacity.atOnce(), capacity.waiting());
+        this.bulkhead = new Bulkhead(executor, capacity.atOnce(), capacity.waiting());
         this.iterations = capacity.iterations();
         this.guesses = guesses;
     }
 
     /** A new verifier of the password, completed on a working thread; empty, at once, where too much waits. */
     public CompletionStage<Optional<Verifier>> derive(Password password) {
-        return bench.submit(() -> Verifier.derive(password, newSalt(), iterations));
+        return bulkhead.submit(() -> Verifier.derive(password, newSalt(), iterations));
     }
 
     /** Whether the password is the verifier's; wrong ones count against whoever guesses. */
@@ -67,7 +68,7 @@ public final class PasswordDesk {
         if (!guesses.take(guess)) {
             return CompletableFuture.completedFuture(Verdict.TOO_MANY_TRIES);
         }
-        return bench.submit(() -> judge(verifier, written, guess))
+        return bulkhead.submit(() -> judge(verifier, written, guess))
                 .thenApply(verdict -> verdict.orElseGet(() -> {
                     guesses.forgive(guess);
                     return Verdict.BUSY;

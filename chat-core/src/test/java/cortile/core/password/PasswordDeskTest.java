@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PasswordDeskTest {
@@ -88,37 +84,6 @@ class PasswordDeskTest {
         PasswordDesk desk = desk(Runnable::run, 1, 0);
         for (int i = 0; i < 100; i++) {
             assertThat(now(desk.check(VERIFIER, "a good password", GUESS))).isEqualTo(Verdict.RIGHT);
-        }
-    }
-
-    @Test
-    void whoeverWaitsForAThreadThatIsNotLentIsToldSo() {
-        PasswordDesk[] desk = new PasswordDesk[1];
-        List<CompletionStage<Optional<Verifier>>> second = new ArrayList<>();
-        desk[0] = desk(
-                job -> {
-                    second.add(desk[0].derive(PASSWORD));
-                    throw new RejectedExecutionException("full");
-                },
-                1,
-                1);
-        assertThat(now(desk[0].derive(PASSWORD))).isEmpty();
-        assertThat(now(second.get(0))).isEmpty();
-    }
-
-    @Test
-    void manyAtOnceAreAllServedOnFewThreads() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            PasswordDesk desk = desk(threads, 2, 1000);
-            List<CompletableFuture<Optional<Verifier>>> asked = new ArrayList<>();
-            for (int i = 0; i < 500; i++) {
-                asked.add(desk.derive(PASSWORD).toCompletableFuture());
-            }
-            CompletableFuture.allOf(asked.toArray(CompletableFuture<?>[]::new)).get(30, TimeUnit.SECONDS);
-            assertThat(asked).allMatch(one -> one.join().isPresent());
-        } finally {
-            threads.shutdownNow();
         }
     }
 

@@ -4,6 +4,7 @@ import cortile.core.event.LoggedEvent;
 import cortile.core.history.HistoryException;
 import cortile.core.history.MessageHistory;
 import cortile.core.history.Page;
+import cortile.core.work.Bulkhead;
 import cortile.history.store.DatabaseGate;
 import cortile.history.store.EntryTable;
 import cortile.history.store.KeptConnections;
@@ -26,7 +27,7 @@ public final class HistoryReader {
 
     private final RoomIndex index;
     private final KeptConnections connections;
-    private final ReadQueue queue;
+    private final Bulkhead bulkhead;
 
     /**
      * @param executor whose threads read
@@ -36,7 +37,7 @@ public final class HistoryReader {
     public HistoryReader(DatabaseGate gate, RoomIndex index, Executor executor, int maxRunning, int maxWaiting) {
         this.index = index;
         this.connections = gate.connections(fresh -> fresh.setReadOnly(true));
-        this.queue = new ReadQueue(executor, maxRunning, maxWaiting);
+        this.bulkhead = new Bulkhead(executor, maxRunning, maxWaiting);
     }
 
     public CompletionStage<Page> after(String room, long seq, int limit) {
@@ -81,10 +82,10 @@ public final class HistoryReader {
         }
         int most = Math.max(1, Math.min(limit, MessageHistory.MAX_PAGE));
         CompletableFuture<Page> answer = new CompletableFuture<>();
-        if (!queue.offer(() -> answer(answer, connection -> query.run(connection, place, most)))) {
-            answer.completeExceptionally(
-                    new HistoryException("Too many are reading the history just now; try again in a moment."));
-        }
+        bulkhead.submit(
+                () -> answer(answer, connection -> query.run(connection, place, most)),
+                () -> answer.completeExceptionally(
+                        new HistoryException("Too many are reading the history just now; try again in a moment.")));
         return answer.minimalCompletionStage();
     }
 

@@ -1,7 +1,7 @@
 package cortile.history.retention;
 
 import cortile.core.history.HistoryException;
-import cortile.history.reader.ReadQueue;
+import cortile.core.work.Bulkhead;
 import cortile.history.retention.OldEntries.Step;
 import cortile.history.store.Database;
 import cortile.history.store.DatabaseGate;
@@ -29,7 +29,7 @@ public final class Forgetter {
     private final RoomIndex index;
     private final Lock changing;
     private final KeptConnections connections;
-    private final ReadQueue queue;
+    private final Bulkhead bulkhead;
     private volatile boolean closed;
 
     /**
@@ -41,7 +41,7 @@ public final class Forgetter {
         this.index = index;
         this.changing = changing;
         this.connections = gate.connections(this::prepare);
-        this.queue = new ReadQueue(executor, 1, MOST_WAITING);
+        this.bulkhead = new Bulkhead(executor, 1, MOST_WAITING);
     }
 
     private void prepare(Connection fresh) throws SQLException {
@@ -56,10 +56,10 @@ public final class Forgetter {
             return CompletableFuture.completedFuture(0L);
         }
         CompletableFuture<Long> answer = new CompletableFuture<>();
-        if (!queue.offer(() -> answer(answer, place, before))) {
-            answer.completeExceptionally(
-                    new HistoryException("Too much is being forgotten just now; try again later."));
-        }
+        bulkhead.submit(
+                () -> answer(answer, place, before),
+                () -> answer.completeExceptionally(
+                        new HistoryException("Too much is being forgotten just now; try again later.")));
         return answer.minimalCompletionStage();
     }
 

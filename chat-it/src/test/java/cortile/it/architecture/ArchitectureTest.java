@@ -157,6 +157,7 @@ class ArchitectureTest {
                     "com.ongres.saslprep",
                     "com.ongres.stringprep",
                     "org.jspecify..",
+                    "cortile.core.work",
                     "cortile.core.password");
 
     @ArchTest

@@ -58,6 +58,16 @@ class RunningServerIT {
         }
     }
 
+    @Test
+    void aRehearsalEndsByItselfAndLeavesOnlyItsData() throws IOException {
+        try (ServerProcess server =
+                ServerProcess.launch("--rehearse", "--venturi-port=0", "--baiocchi-port=0", "--native-port=0")) {
+            assertThat(server.awaitExit(Duration.ofSeconds(90))).isZero();
+            assertThat(runsOf(ServerProcess.cache(), server)).isEmpty();
+            assertThat(server.output()).contains("Cortile").contains("Stopped.");
+        }
+    }
+
     private static Company everyDialect(ServerProcess server) throws IOException {
         Company company = new Company();
         company.enter(new VenturiClient("luca", server.venturiPort()));
