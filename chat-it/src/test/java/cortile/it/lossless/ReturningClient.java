@@ -3,9 +3,11 @@ package cortile.it.lossless;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  * comes back, reads what it missed and says again what was not acknowledged. Runs on a thread of its own.
  */
 final class ReturningClient implements Runnable {
+
+    /** Asked for once: {@link Json}'s own methods look for the implementation at every call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int PAUSE_MILLIS = 50;
@@ -118,7 +125,7 @@ final class ReturningClient implements Runnable {
         while (log.lastSeq() < missed) {
             send(
                     socket,
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("type", "history")
                             .add("room", room)
                             .add("after", log.lastSeq()));
@@ -126,14 +133,14 @@ final class ReturningClient implements Runnable {
         }
         while (!isDone()) {
             if (acknowledged.size() == said && silent.get()) {
-                send(socket, Json.createObjectBuilder().add("type", "ping"));
+                send(socket, JSON.createObjectBuilder().add("type", "ping"));
                 readUntil(in, "pong");
                 pause();
             } else {
                 sayOne(socket, in);
             }
         }
-        send(socket, Json.createObjectBuilder().add("type", "bye"));
+        send(socket, JSON.createObjectBuilder().add("type", "bye"));
     }
 
     /** The room's state: of the welcome, where the server knew; else the room is made or joined. */
@@ -146,7 +153,7 @@ final class ReturningClient implements Runnable {
         // Whoever comes first makes it; whoever is a moment late finds it neither free nor there yet.
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             String type = attempt % 2 == 0 ? "join" : "create";
-            send(socket, Json.createObjectBuilder().add("type", type).add("room", room));
+            send(socket, JSON.createObjectBuilder().add("type", type).add("room", room));
             JsonObject answer = readUntil(in, "entered", "error");
             if (answer.getString("type").equals("entered")) {
                 return answer;
@@ -158,11 +165,11 @@ final class ReturningClient implements Runnable {
 
     /** With the token the messages said again are known to be the same person's. */
     private JsonObjectBuilder hello() {
-        JsonObjectBuilder hello = Json.createObjectBuilder()
+        JsonObjectBuilder hello = JSON.createObjectBuilder()
                 .add("type", "hello")
                 .add("version", 1)
                 .add("name", name)
-                .add("capabilities", Json.createArrayBuilder().add("resume"));
+                .add("capabilities", JSON.createArrayBuilder().add("resume"));
         return token == null ? hello : hello.add("token", token);
     }
 
@@ -174,7 +181,7 @@ final class ReturningClient implements Runnable {
         String id = name + "-" + said;
         send(
                 socket,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("type", "say")
                         .add("room", room)
                         .add("id", id)
@@ -243,7 +250,7 @@ final class ReturningClient implements Runnable {
         if (line == null) {
             throw new IOException("the server has closed the connection");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(line))) {
             return reader.readObject();
         }
     }
