@@ -30,8 +30,8 @@ final class LoadRun {
     private final Exchange exchange;
     private final Entrance entrance;
     private final CompletableFuture<Measurement> result = new CompletableFuture<>();
-    private final long residentBefore;
-    private final Moment begin;
+    private long residentBefore;
+    private Moment begin;
     private boolean joined;
 
     private LoadRun(LoadPlan plan, EventLoop loop, Bootstrap bootstrap) {
@@ -40,16 +40,29 @@ final class LoadRun {
         this.server = new ProcessUsage(plan.target().pid());
         this.exchange = new Exchange(plan, loop, tally);
         this.entrance = new Entrance(plan, bootstrap, exchange, this::allJoined);
-        this.residentBefore = server.residentBytes();
         this.begin = moment();
     }
 
     /** Begins a run; called on the loop. */
     static CompletableFuture<Measurement> begin(LoadPlan plan, EventLoop loop, Bootstrap bootstrap) {
         LoadRun run = new LoadRun(plan, loop, bootstrap);
-        run.entrance.open();
-        run.watchJoining();
+        run.rested(run::open);
         return run.result;
+    }
+
+    private void rested(Runnable next) {
+        if (plan.pace() instanceof Pace.Silence silence) {
+            after(silence.rest(), next);
+        } else {
+            next.run();
+        }
+    }
+
+    private void open() {
+        residentBefore = server.residentBytes();
+        begin = moment();
+        entrance.open();
+        watchJoining();
     }
 
     private Moment moment() {
@@ -80,14 +93,14 @@ final class LoadRun {
         boolean quiet = System.nanoTime() - quietSince >= QUIET.toNanos();
         if (quiet || secondsSince(joinedAt) > seconds(LONGEST_SETTLING)) {
             findings.joined(begin, joinedAt, quietSince, moment());
-            findings.memory(residentBefore, server.residentBytes(), plan.crowd().clients());
-            begunToTalk();
+            rested(this::allAreIn);
         } else {
             after(LOOK, () -> settle(joinedAt));
         }
     }
 
-    private void begunToTalk() {
+    private void allAreIn() {
+        findings.memory(residentBefore, server.residentBytes(), plan.crowd().clients());
         if (plan.pace() instanceof Pace.Silence) {
             finish();
             return;

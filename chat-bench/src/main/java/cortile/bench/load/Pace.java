@@ -1,10 +1,17 @@
 package cortile.bench.load;
 
+import java.time.Duration;
+
 /** How fast is talked. Immutable. */
 public sealed interface Pace {
 
-    /** Nobody talks. */
-    record Silence() implements Pace {}
+    /**
+     * Nobody talks.
+     *
+     * @param rest how long the server is left alone before anybody comes and when all are in: what came to be on the way
+     *     is garbage by then, and its memory says what is needed
+     */
+    record Silence(Duration rest) implements Pace {}
 
     /** Messages are due at fixed times, whatever the server does: a slow server shows as latency. */
     record OpenLoop(double messagesPerSecond) implements Pace {

@@ -55,7 +55,7 @@ class LoadGeneratorIT {
 
     @Test
     void silentCrowdJoinsAndIsDone() throws IOException, InterruptedException {
-        Measurement measured = run(new Venturi(), Crowd.inOneRoom(50, 0), new Pace.Silence());
+        Measurement measured = run(new Venturi(), Crowd.inOneRoom(50, 0), new Pace.Silence(Duration.ZERO));
         assertThat(measured.faults()).isEmpty();
         assertThat(measured.value(Metric.JOIN_S)).isPresent();
         assertThat(measured.valueOrZero(Metric.SENT)).isZero();
@@ -85,7 +85,7 @@ class LoadGeneratorIT {
 
     @Test
     void tooManyClientsAreRefusedWithASentence() {
-        assertThatThrownBy(() -> run(new Venturi(), Crowd.inOneRoom(100_000_000, 1), new Pace.Silence()))
+        assertThatThrownBy(() -> run(new Venturi(), Crowd.inOneRoom(100_000_000, 1), new Pace.Silence(Duration.ZERO)))
                 .hasMessageContaining("ulimit -n");
     }
 
