@@ -53,6 +53,7 @@ public final class Container {
 
     /** Starts Payara and deploys the chat; Payara may come back as if all were well when that failed. */
     public void start() throws IOException, BootstrapException {
+        CompilerDirectives.give(run.path());
         System.setProperty("fish.payara.micro.BootJar", serverFile.toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", cache.toString());
         URL[] jars = new ContainerJars(cache).of(serverFile).toArray(URL[]::new);
