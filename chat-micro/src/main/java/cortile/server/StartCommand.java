@@ -98,6 +98,7 @@ final class StartCommand implements Callable<Integer> {
                 console.refuse(objection.get());
                 return CANNOT_START;
             }
+            refuseRenegotiation();
             CommonOptions.handOver(source);
             if (!new ServerStart(console, texts, verbose).run(common.cache())) {
                 return CANNOT_START;
@@ -117,6 +118,17 @@ final class StartCommand implements Callable<Integer> {
         String property = "java.net.preferIPv4Stack";
         if (System.getProperty(property) == null) {
             System.setProperty(property, String.valueOf(!host.contains(":")));
+        }
+    }
+
+    /**
+     * A client of TLS 1.2 could otherwise have a connection shake hands without end; no client of ours asks for it. The
+     * platform reads this when TLS is first used.
+     */
+    private static void refuseRenegotiation() {
+        String property = "jdk.tls.rejectClientInitiatedRenegotiation";
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, "true");
         }
     }
 }

@@ -29,7 +29,8 @@ class StartCommandTest {
     @Test
     void aWrongValueIsNamedWithWhatMayStandThere() {
         assertThat(run("127.0.0.1", "abc")).isEqualTo(2);
-        assertThat(refusal()).isEqualTo("The setting venturi-port is \"abc\", but must be a number from 0 to 65535.");
+        assertThat(refusal())
+                .isEqualTo("The setting venturi-port is \"abc\", but must be a number from 0 to 65535 or off.");
     }
 
     @Test

@@ -11,9 +11,16 @@ import java.util.Locale;
  */
 public enum Setting {
     HOST("host", "127.0.0.1", "Address to listen on; 0.0.0.0 lets other machines in"),
-    VENTURI_PORT("venturi-port", "53000", "Port of the Venturi chat, also for netcat; 0 takes a free one"),
-    BAIOCCHI_PORT("baiocchi-port", "8080", "Port of the Baiocchi chat; 0 takes a free one"),
-    NATIVE_PORT("native-port", "53100", "Port of the native JSON lines; 0 takes a free one"),
+    VENTURI_PORT("venturi-port", "53000", "Port of the Venturi chat, also for netcat; 0 takes a free one, off none"),
+    BAIOCCHI_PORT("baiocchi-port", "8080", "Port of the Baiocchi chat; 0 takes a free one, off none"),
+    NATIVE_PORT("native-port", "53100", "Port of the native JSON lines; 0 takes a free one, off none"),
+    VENTURI_TLS_PORT("venturi-tls-port", "off", "Port of the Venturi chat encrypted (TLS), also for openssl s_client"),
+    NATIVE_TLS_PORT("native-tls-port", "53101", "Port of the native JSON lines encrypted (TLS)"),
+    TLS_CERTIFICATE(
+            "tls-certificate",
+            "generated",
+            "File with the server's certificate and those of who signed it (PEM), or generated"),
+    TLS_KEY("tls-key", "generated", "File with that certificate's private key (PEM, not encrypted), or generated"),
     DATA("data", "data", "Directory of everything the server keeps"),
     DURABILITY(
             "durability",

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -41,5 +42,16 @@ public final class ServerState {
         }
         listeners.sort(Comparator.comparing(Listener::name).reversed());
         return listeners;
+    }
+
+    /** SHA-256 of the certificate of the encrypted ports; empty where none is open. */
+    public Optional<String> fingerprint() {
+        try {
+            return Optional.of((String) beans.getAttribute(new ObjectName("cortile:type=Tls"), "Fingerprint"));
+        } catch (InstanceNotFoundException e) {
+            return Optional.empty();
+        } catch (JMException e) {
+            throw new IllegalStateException("The certificate's MBean does not answer", e);
+        }
     }
 }
