@@ -28,7 +28,7 @@ public final class ServerState {
         }
     }
 
-    /** The open ports, the one for netcat first (the names in reverse order). */
+    /** The open ports, the one for netcat first (the names in reverse order), the encrypted ones last. */
     public List<Listener> listeners() {
         List<Listener> listeners = new ArrayList<>();
         try {
@@ -40,7 +40,8 @@ public final class ServerState {
         } catch (JMException e) {
             throw new IllegalStateException("A listener's MBean does not answer", e);
         }
-        listeners.sort(Comparator.comparing(Listener::name).reversed());
+        listeners.sort(
+                Comparator.comparing(Listener::isEncrypted).thenComparing(Listener::name, Comparator.reverseOrder()));
         return listeners;
     }
 

@@ -8,6 +8,8 @@ import io.netty.handler.ssl.SslCloseCompletionEvent;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import javax.net.ssl.SSLException;
 
 /**
@@ -57,11 +59,17 @@ public final class TlsEvents extends ChannelInboundHandlerAdapter {
             LOG.log(
                     Level.INFO,
                     "The encryption with {0} ({1}) failed: {2}",
-                    context.channel().remoteAddress(),
+                    address(context.channel().remoteAddress()),
                     listener,
                     reason(cause));
         }
         context.close();
+    }
+
+    private static String address(SocketAddress remote) {
+        return remote instanceof InetSocketAddress inet
+                ? inet.getAddress().getHostAddress() + ":" + inet.getPort()
+                : String.valueOf(remote);
     }
 
     private static String reason(Throwable cause) {
