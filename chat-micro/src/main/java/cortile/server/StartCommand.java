@@ -69,6 +69,7 @@ final class StartCommand implements Callable<Integer> {
             SettingOptions.addTo(subcommand.getCommandSpec(), texts, DATA::contains);
             command.addSubcommand(subcommand);
         }
+        command.addSubcommand(admin(console, texts));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setOut(console.output());
         command.setParameterExceptionHandler((wrong, arguments) -> {
@@ -77,6 +78,13 @@ final class StartCommand implements Callable<Integer> {
             return WRONG_USE;
         });
         return command;
+    }
+
+    private static CommandLine admin(Console console, Texts texts) {
+        CommandLine config = command(new ConfigCommand(console, texts), texts);
+        // all that the server takes, so that its command line can be tried; its help lists them
+        SettingOptions.addTo(config.getCommandSpec(), texts, setting -> false);
+        return command(new AdminCommand(texts.text("admin.nothing")), texts).addSubcommand(config);
     }
 
     private static CommandLine command(Object annotated, Texts texts) {

@@ -61,18 +61,18 @@ public record Settings(
                 ports(source),
                 certificate(source),
                 path(source, Setting.DATA),
-                durability(source),
+                oneOf(source, Setting.DURABILITY, Durability.class),
                 database(source),
-                number(source, Setting.HISTORY_SHOWN, 0, 200),
-                ioThreads(number(source, Setting.IO_THREADS, 0, 64)),
-                number(source, Setting.MAX_CONNECTIONS, 1, 1_000_000),
-                Duration.ofSeconds(number(source, Setting.NAME_TIMEOUT, 1, 86_400)),
-                number(source, Setting.OUTBOX_BYTES, 16_384, 64 * 1024 * 1024),
+                number(source, Setting.HISTORY_SHOWN),
+                ioThreads(number(source, Setting.IO_THREADS)),
+                number(source, Setting.MAX_CONNECTIONS),
+                Duration.ofSeconds(number(source, Setting.NAME_TIMEOUT)),
+                number(source, Setting.OUTBOX_BYTES),
                 new RoomPolicy(
-                        circle(source, Setting.CREATE_ROOMS),
-                        circle(source, Setting.DIRECT_MESSAGES),
-                        number(source, Setting.MAX_ROOMS, 1, 1_000_000)),
-                Duration.ofSeconds(number(source, Setting.RETURN_TIME, 0, 3_600)),
+                        oneOf(source, Setting.CREATE_ROOMS, Circle.class),
+                        oneOf(source, Setting.DIRECT_MESSAGES, Circle.class),
+                        number(source, Setting.MAX_ROOMS)),
+                Duration.ofSeconds(number(source, Setting.RETURN_TIME)),
                 onOrOff(source, Setting.RATE_LIMIT));
     }
 
@@ -81,7 +81,7 @@ public record Settings(
         for (Endpoint endpoint : Endpoint.values()) {
             Setting setting = endpoint.portSetting();
             if (!text(source, setting).equalsIgnoreCase(OFF)) {
-                ports.put(endpoint, number(source, setting, 0, 65_535, " or " + OFF));
+                ports.put(endpoint, number(source, setting));
             }
         }
         if (ports.isEmpty()) {
@@ -121,22 +121,22 @@ public record Settings(
         return value;
     }
 
-    private static int number(SettingSource source, Setting setting, int least, int most) {
-        return number(source, setting, least, most, "");
-    }
-
-    private static int number(SettingSource source, Setting setting, int least, int most, String otherwise) {
+    private static int number(SettingSource source, Setting setting) {
         String value = text(source, setting);
         try {
             int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
+            if (setting.accepts(number)) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, with the same sentence as a number out of range
         }
-        throw new SettingException("The setting " + setting.key() + " is \"" + value + "\", but must be a number from "
-                + least + " to " + most + otherwise + ".");
+        throw refused(setting, value);
+    }
+
+    private static SettingException refused(Setting setting, String value) {
+        return new SettingException(
+                "The setting " + setting.key() + " is \"" + value + "\", but must be " + setting.acceptedWords() + ".");
     }
 
     private static Path path(SettingSource source, Setting setting) {
@@ -148,22 +148,12 @@ public record Settings(
         }
     }
 
-    private static Durability durability(SettingSource source) {
-        String value = text(source, Setting.DURABILITY);
-        return Arrays.stream(Durability.values())
-                .filter(durability -> durability.name().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(() -> new SettingException("The setting " + Setting.DURABILITY.key() + " is \"" + value
-                        + "\", but must be fsync, process or off."));
-    }
-
-    private static Circle circle(SettingSource source, Setting setting) {
+    private static <E extends Enum<E>> E oneOf(SettingSource source, Setting setting, Class<E> choices) {
         String value = text(source, setting);
-        return Arrays.stream(Circle.values())
-                .filter(circle -> circle.name().equalsIgnoreCase(value))
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> new SettingException("The setting " + setting.key() + " is \"" + value
-                        + "\", but must be everybody, accounts, moderators or nobody."));
+                .orElseThrow(() -> refused(setting, value));
     }
 
     private static DatabaseChoice database(SettingSource source) {
@@ -171,7 +161,7 @@ public record Settings(
         if (!database.equals("h2") && !database.startsWith("jdbc:postgresql:")) {
             // Not repeated: a URL may hold a password.
             throw new SettingException(
-                    "The setting " + Setting.DATABASE.key() + " must be h2 or begin with jdbc:postgresql:.");
+                    "The setting " + Setting.DATABASE.key() + " must be " + Setting.DATABASE.acceptedWords() + ".");
         }
         return new DatabaseChoice(
                 database, text(source, Setting.DATABASE_USER), file(source, Setting.DATABASE_PASSWORD_FILE));
@@ -182,9 +172,7 @@ public record Settings(
         return switch (value) {
             case "on" -> true;
             case OFF -> false;
-            default ->
-                throw new SettingException(
-                        "The setting " + setting.key() + " is \"" + value + "\", but must be on or off.");
+            default -> throw refused(setting, value);
         };
     }
 }

@@ -87,6 +87,22 @@ class SettingsTest {
     }
 
     @Test
+    void everyDefaultMayStandWhereItStands() {
+        for (Setting setting : Setting.values()) {
+            assertThat(Settings.from(one(setting, setting.defaultValue()))).isEqualTo(Settings.from(NOTHING));
+        }
+    }
+
+    @Test
+    void aPasswordInAUrlIsNotShown() {
+        assertThat(Setting.DATABASE.shown("jdbc:postgresql://h/d?user=u&password=open%20sesame&ssl=true"))
+                .isEqualTo("jdbc:postgresql://h/d?user=u&password=***&ssl=true");
+        assertThat(Setting.DATABASE.shown("jdbc:postgresql://h/d?sslPassword=x"))
+                .endsWith("?sslPassword=***");
+        assertThat(Setting.HOST.shown("127.0.0.1")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void aMisspeltKeyInTheFileIsRefused() {
         Properties file = new Properties();
         file.setProperty("hots", "127.0.0.1");
