@@ -3,12 +3,14 @@ package cortile.server;
 import cortile.core.settings.Setting;
 import cortile.core.settings.SettingException;
 import cortile.core.settings.SettingSource;
+import cortile.server.configuration.NamedSource;
 import cortile.server.console.Texts;
 import cortile.server.container.CacheDirectory;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,12 +36,23 @@ final class CommonOptions {
         return cache != null ? cache : CacheDirectory.of(System.getenv(), System.getProperties());
     }
 
-    /** Command line before environment before file; a JVM's own {@code -Dcortile.} counts as command line. */
+    /** What the sources say together. */
     SettingSource settings(SettingSource commandLine, Texts texts) {
-        return commandLine
-                .orElse(SettingSource.systemProperties(System.getProperties()))
-                .orElse(SettingSource.environment(System.getenv()))
-                .orElse(SettingSource.file(file(texts)));
+        return NamedSource.together(sources(commandLine, texts));
+    }
+
+    /** Command line before environment before file; a JVM's own {@code -Dcortile.} comes right behind the command line. */
+    List<NamedSource> sources(SettingSource commandLine, Texts texts) {
+        return List.of(
+                new NamedSource(setting -> texts.text("place.command-line", setting.key()), commandLine),
+                new NamedSource(
+                        setting -> texts.text("place.property", setting.systemProperty()),
+                        SettingSource.systemProperties(System.getProperties())),
+                new NamedSource(
+                        setting -> texts.text("place.environment", setting.environmentVariable()),
+                        SettingSource.environment(System.getenv())),
+                new NamedSource(
+                        setting -> texts.text("place.file", String.valueOf(config)), SettingSource.file(file(texts))));
     }
 
     private Properties file(Texts texts) {

@@ -1,6 +1,6 @@
 package cortile.server;
 
-import cortile.core.settings.Setting;
+import cortile.core.settings.Endpoint;
 import cortile.core.settings.Settings;
 import cortile.server.console.Texts;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class PortCheck {
 
-    private record Wanted(String dialect, Setting setting, int port) {}
+    private record Wanted(Endpoint endpoint, int port) {}
 
     private final Texts texts;
 
@@ -29,10 +29,9 @@ final class PortCheck {
 
     /** One sentence about the first thing that is wrong, or nothing. */
     Optional<String> objection(Settings settings) {
-        List<Wanted> all = List.of(
-                new Wanted("Venturi", Setting.VENTURI_PORT, settings.venturiPort()),
-                new Wanted("Baiocchi", Setting.BAIOCCHI_PORT, settings.baiocchiPort()),
-                new Wanted("native", Setting.NATIVE_PORT, settings.nativePort()));
+        List<Wanted> all = settings.ports().entrySet().stream()
+                .map(port -> new Wanted(port.getKey(), port.getValue()))
+                .toList();
         try {
             InetAddress address = InetAddress.getByName(settings.host());
             return twice(all).or(() -> firstRefused(settings.host(), address, all));
@@ -46,7 +45,7 @@ final class PortCheck {
         for (Wanted wanted : all) {
             for (Wanted other : before) {
                 if (wanted.port() != 0 && wanted.port() == other.port()) {
-                    return Optional.of(sentence("port.twice", "", wanted, other.dialect()));
+                    return Optional.of(sentence("port.twice", "", wanted, label(other)));
                 }
             }
             before.add(wanted);
@@ -84,9 +83,13 @@ final class PortCheck {
                 key,
                 host,
                 String.valueOf(wanted.port()),
-                wanted.dialect(),
-                wanted.setting().key(),
+                label(wanted),
+                wanted.endpoint().portSetting().key(),
                 more);
+    }
+
+    private String label(Wanted wanted) {
+        return texts.text("endpoint." + wanted.endpoint().key());
     }
 
     private static String reason(IOException e) {

@@ -57,7 +57,7 @@ final class ServerStart {
             }
             stop.announce();
             Duration time = Duration.ofNanos(System.nanoTime() - begin);
-            console.say(new Banner(texts).of(Version.text(), time, state.listeners()));
+            console.say(new Banner(texts).of(Version.text(), time, state.listeners(), state.fingerprint()));
             return true;
         } catch (TimeoutException e) {
             console.refuse(texts.text("start.late", String.valueOf(DEADLINE.toSeconds())));

@@ -69,6 +69,7 @@ final class StartCommand implements Callable<Integer> {
             SettingOptions.addTo(subcommand.getCommandSpec(), texts, DATA::contains);
             command.addSubcommand(subcommand);
         }
+        command.addSubcommand(admin(console, texts));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setOut(console.output());
         command.setParameterExceptionHandler((wrong, arguments) -> {
@@ -77,6 +78,13 @@ final class StartCommand implements Callable<Integer> {
             return WRONG_USE;
         });
         return command;
+    }
+
+    private static CommandLine admin(Console console, Texts texts) {
+        CommandLine config = command(new ConfigCommand(console, texts), texts);
+        // all that the server takes, so that its command line can be tried; its help lists them
+        SettingOptions.addTo(config.getCommandSpec(), texts, setting -> false);
+        return command(new AdminCommand(texts.text("admin.nothing")), texts).addSubcommand(config);
     }
 
     private static CommandLine command(Object annotated, Texts texts) {
@@ -98,6 +106,7 @@ final class StartCommand implements Callable<Integer> {
                 console.refuse(objection.get());
                 return CANNOT_START;
             }
+            refuseRenegotiation();
             CommonOptions.handOver(source);
             if (!new ServerStart(console, texts, verbose).run(common.cache())) {
                 return CANNOT_START;
@@ -117,6 +126,17 @@ final class StartCommand implements Callable<Integer> {
         String property = "java.net.preferIPv4Stack";
         if (System.getProperty(property) == null) {
             System.setProperty(property, String.valueOf(!host.contains(":")));
+        }
+    }
+
+    /**
+     * A client of TLS 1.2 could otherwise have a connection shake hands without end; no client of ours asks for it. The
+     * platform reads this when TLS is first used.
+     */
+    private static void refuseRenegotiation() {
+        String property = "jdk.tls.rejectClientInitiatedRenegotiation";
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, "true");
         }
     }
 }

@@ -29,7 +29,8 @@ class StartCommandTest {
     @Test
     void aWrongValueIsNamedWithWhatMayStandThere() {
         assertThat(run("127.0.0.1", "abc")).isEqualTo(2);
-        assertThat(refusal()).isEqualTo("The setting venturi-port is \"abc\", but must be a number from 0 to 65535.");
+        assertThat(refusal())
+                .isEqualTo("The setting venturi-port is \"abc\", but must be a number from 0 to 65535 or off.");
     }
 
     @Test
@@ -128,6 +129,27 @@ class StartCommandTest {
         assertThat(out.toString(UTF_8))
                 .contains("--data=", "--database=", "--config=", "--format=", "--force")
                 .doesNotContain("--venturi-port");
+    }
+
+    @Test
+    void theEffectiveSettingsArePrintedAlsoWhereOneIsRefused(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("s.properties"), "native-port=x\n");
+        assertThat(run("admin", "config", "--host=127.0.0.9", "--config", file.toString()))
+                .isEqualTo(2);
+        assertThat(out.toString(UTF_8).lines())
+                .anyMatch(line -> line.matches("host +127\\.0\\.0\\.9 +command line, --host"))
+                .anyMatch(line -> line.matches("native-port +x +file " + file))
+                .anyMatch(line -> line.matches("rate-limit +on +default"));
+        assertThat(refusal()).contains("native-port is \"x\"");
+        assertThat(run("admin", "config", "--native-port=0")).isZero();
+    }
+
+    @Test
+    void adminWithoutAVerbSaysWhichThereAre() {
+        assertThat(run("admin")).isEqualTo(2);
+        assertThat(refusal()).isEqualTo("Say what you want to see: admin config. Try --help.");
+        assertThat(run("admin", "--help")).isZero();
+        assertThat(out.toString(UTF_8)).contains("config").contains("where it comes from");
     }
 
     private int run(String... arguments) {

@@ -1,6 +1,9 @@
 package cortile.tcp;
 
+import cortile.core.settings.CertificateFiles;
+import cortile.core.settings.Endpoint;
 import cortile.core.settings.Settings;
+import cortile.core.work.Bulkhead;
 import cortile.ejb.broadcast.BroadcastBean;
 import cortile.ejb.management.ListenerMXBean;
 import cortile.tcp.baiocchi.BaiocchiDialect;
@@ -9,7 +12,11 @@ import cortile.tcp.jsonlines.JsonLinesDialect;
 import cortile.tcp.server.ListenException;
 import cortile.tcp.server.Listener;
 import cortile.tcp.server.PeerPolicy;
+import cortile.tcp.server.Service;
 import cortile.tcp.server.TcpServer;
+import cortile.tcp.tls.FilesWatch;
+import cortile.tcp.tls.IdentityException;
+import cortile.tcp.tls.ServerTls;
 import cortile.tcp.venturi.VenturiDialect;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -22,10 +29,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings people's connections to the broadcast bean's chat. */
@@ -47,7 +58,12 @@ public class TcpConnector {
     @Resource
     private ManagedExecutorService executor;
 
+    /** Reminds of looking at the certificate's files. */
+    @Resource
+    private ManagedScheduledExecutorService clock;
+
     private @Nullable TcpServer server;
+    private @Nullable FilesWatch watch;
 
     /** Opens every port, or none: a server that half listens is worse than one that says why it does not start. */
     @PostConstruct
@@ -59,10 +75,13 @@ public class TcpConnector {
                 executor,
                 new PeerPolicy(settings.nameTimeout(), settings.historyShown(), PeerPolicy.LONGEST_SILENCE));
         try {
-            listen(new VenturiDialect(), settings.host(), settings.venturiPort());
-            listen(new BaiocchiDialect(), settings.host(), settings.baiocchiPort());
-            listen(new JsonLinesDialect(), settings.host(), settings.nativePort());
-        } catch (ListenException e) {
+            Optional<ServerTls> tls = settings.ports().keySet().stream().anyMatch(Endpoint::isEncrypted)
+                    ? Optional.of(openTls(settings))
+                    : Optional.empty();
+            for (Map.Entry<Endpoint, Integer> port : settings.ports().entrySet()) {
+                listen(service(port.getKey(), tls), settings.host(), port.getValue());
+            }
+        } catch (ListenException | IdentityException e) {
             LOG.log(Level.ERROR, e.getMessage());
             stop();
             throw new EJBException(e.getMessage(), e);
@@ -70,20 +89,46 @@ public class TcpConnector {
         broadcast.hub().started();
     }
 
-    private void listen(Dialect dialect, String host, int port) throws ListenException {
-        Listener listener = Objects.requireNonNull(server).listen(dialect, host, port);
-        broadcast.management().registerListener(dialect.name(), new ListenerView(listener));
-        LOG.log(
-                Level.DEBUG,
-                "Listening on {0}:{1,number,#} ({2})",
-                listener.host(),
-                listener.port(),
-                listener.dialect());
+    private ServerTls openTls(Settings settings) throws IdentityException {
+        Clock wallClock = Clock.systemUTC();
+        CertificateFiles files = settings.certificate().isPresent()
+                ? settings.certificate().get()
+                : ServerTls.generatedIn(settings.data(), settings.host(), wallClock);
+        Bulkhead handshakes = new Bulkhead(executor, settings.ioThreads(), settings.maxConnections());
+        ServerTls tls = new ServerTls(
+                files,
+                // One that is refused comes to its deadline.
+                work -> handshakes.submit(work, () -> {}),
+                wallClock,
+                ServerTls.HANDSHAKE_TIMEOUT);
+        watch = new FilesWatch(tls);
+        watch.start(clock);
+        broadcast.management().registerTls(new TlsView(tls));
+        return tls;
+    }
+
+    private static Service service(Endpoint endpoint, Optional<ServerTls> tls) {
+        Dialect dialect = switch (endpoint) {
+            case VENTURI, VENTURI_TLS -> new VenturiDialect();
+            case BAIOCCHI -> new BaiocchiDialect();
+            case NATIVE, NATIVE_TLS -> new JsonLinesDialect();
+        };
+        return new Service(endpoint.key(), dialect, endpoint.isEncrypted() ? tls : Optional.empty());
+    }
+
+    private void listen(Service service, String host, int port) throws ListenException {
+        Listener listener = Objects.requireNonNull(server).listen(service, host, port);
+        broadcast.management().registerListener(listener.name(), new ListenerView(listener));
+        LOG.log(Level.DEBUG, "Listening on {0}:{1,number,#} ({2})", listener.host(), listener.port(), listener.name());
     }
 
     /** Tells everybody, closes every port and gives the threads back. */
     @PreDestroy
     public void stop() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
         if (server != null) {
             server.stop(GOODBYE);
             server = null;

@@ -43,7 +43,8 @@ record CortilePeer(Path home, String name, Protocol protocol, String portOption,
                 "--durability=" + durability,
                 "--rate-limit=off",
                 "--history-shown=0",
-                "--max-connections=20000"));
+                "--max-connections=20000",
+                "--native-tls-port=off"));
         for (String option : PORT_OPTIONS) {
             command.add(option + "=" + (option.equals(portOption) ? port : 0));
         }

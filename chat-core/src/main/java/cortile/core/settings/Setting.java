@@ -1,51 +1,114 @@
 package cortile.core.settings;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Every setting of the server: its key, its default and what it means.
+ * Every setting of the server: its key, its default, what it means and what may stand in it.
  *
  * <p>The key {@code venturi-port} is the option {@code --venturi-port}, the environment variable {@code
  * CORTILE_VENTURI_PORT}, the system property {@code cortile.venturi-port} and the line {@code venturi-port=} of a
  * settings file.
  */
 public enum Setting {
-    HOST("host", "127.0.0.1", "Address to listen on; 0.0.0.0 lets other machines in"),
-    VENTURI_PORT("venturi-port", "53000", "Port of the Venturi chat, also for netcat; 0 takes a free one"),
-    BAIOCCHI_PORT("baiocchi-port", "8080", "Port of the Baiocchi chat; 0 takes a free one"),
-    NATIVE_PORT("native-port", "53100", "Port of the native JSON lines; 0 takes a free one"),
-    DATA("data", "data", "Directory of everything the server keeps"),
+    HOST(
+            "host",
+            "127.0.0.1",
+            "Address to listen on; 0.0.0.0 lets other machines in",
+            Accepted.text("an address or name of this machine")),
+    VENTURI_PORT(
+            "venturi-port",
+            "53000",
+            "Port of the Venturi chat, also for netcat; 0 takes a free one, off none",
+            Accepted.port()),
+    BAIOCCHI_PORT("baiocchi-port", "8080", "Port of the Baiocchi chat; 0 takes a free one, off none", Accepted.port()),
+    NATIVE_PORT("native-port", "53100", "Port of the native JSON lines; 0 takes a free one, off none", Accepted.port()),
+    VENTURI_TLS_PORT(
+            "venturi-tls-port",
+            "off",
+            "Port of the Venturi chat encrypted (TLS), also for openssl s_client",
+            Accepted.port()),
+    NATIVE_TLS_PORT("native-tls-port", "53101", "Port of the native JSON lines encrypted (TLS)", Accepted.port()),
+    TLS_CERTIFICATE(
+            "tls-certificate",
+            "generated",
+            "File with the server's certificate and those of who signed it (PEM), or generated",
+            Accepted.text("a file or generated")),
+    TLS_KEY(
+            "tls-key",
+            "generated",
+            "File with that certificate's private key (PEM, not encrypted), or generated",
+            Accepted.text("a file or generated")),
+    DATA("data", "data", "Directory of everything the server keeps", Accepted.text("a directory")),
     DURABILITY(
             "durability",
             "fsync",
-            "When a message counts as stored: fsync (on disk), process (survives a crash), off (written behind)"),
-    DATABASE("database", "h2", "Where messages are stored: h2 (files in the data directory) or a jdbc:postgresql: URL"),
-    DATABASE_USER("database-user", "cortile", "Account at the PostgreSQL server"),
+            "When a message counts as stored: fsync (on disk), process (survives a crash), off (written behind)",
+            Accepted.oneOf("fsync", "process", "off")),
+    DATABASE(
+            "database",
+            "h2",
+            "Where messages are stored: h2 (files in the data directory) or a jdbc:postgresql: URL",
+            Accepted.text("h2 or begin with jdbc:postgresql:")),
+    DATABASE_USER("database-user", "cortile", "Account at the PostgreSQL server", Accepted.text("a name")),
     DATABASE_PASSWORD_FILE(
-            "database-password-file", "none", "File whose first line is that account's password, or none"),
-    HISTORY_SHOWN("history-shown", "20", "Messages shown to somebody who comes in by netcat; 0 for none"),
-    IO_THREADS("io-threads", "0", "Threads that serve connections; 0 chooses half the processors"),
-    MAX_CONNECTIONS("max-connections", "10000", "Connections served at once, named or not"),
-    NAME_TIMEOUT("name-timeout", "120", "Seconds a new connection has to give its name"),
-    OUTBOX_BYTES("outbox-bytes", "262144", "Bytes that may wait for one slow reader before it is disconnected"),
+            "database-password-file",
+            "none",
+            "File whose first line is that account's password, or none",
+            Accepted.text("a file or none")),
+    HISTORY_SHOWN(
+            "history-shown",
+            "20",
+            "Messages shown to somebody who comes in by netcat; 0 for none",
+            Accepted.number(0, 200)),
+    IO_THREADS(
+            "io-threads", "0", "Threads that serve connections; 0 chooses half the processors", Accepted.number(0, 64)),
+    MAX_CONNECTIONS(
+            "max-connections", "10000", "Connections served at once, named or not", Accepted.number(1, 1_000_000)),
+    NAME_TIMEOUT("name-timeout", "120", "Seconds a new connection has to give its name", Accepted.number(1, 86_400)),
+    OUTBOX_BYTES(
+            "outbox-bytes",
+            "262144",
+            "Bytes that may wait for one slow reader before it is disconnected",
+            Accepted.number(16_384, 64 * 1024 * 1024)),
     CREATE_ROOMS(
             "create-rooms",
             "everybody",
-            "Who may make rooms: everybody, accounts, moderators (of the lobby) or nobody"),
+            "Who may make rooms: everybody, accounts, moderators (of the lobby) or nobody",
+            Accepted.oneOf("everybody", "accounts", "moderators", "nobody")),
     DIRECT_MESSAGES(
-            "direct-messages", "everybody", "Who may talk to one person: everybody, accounts, moderators or nobody"),
-    MAX_ROOMS("max-rooms", "10000", "Rooms there may be, conversations of two included"),
-    RETURN_TIME("return-time", "20", "Seconds the place of a lost connection is kept for a client that can come back"),
-    RATE_LIMIT("rate-limit", "on", "Slows down those who send too fast; off for measurements");
+            "direct-messages",
+            "everybody",
+            "Who may talk to one person: everybody, accounts, moderators or nobody",
+            Accepted.oneOf("everybody", "accounts", "moderators", "nobody")),
+    MAX_ROOMS("max-rooms", "10000", "Rooms there may be, conversations of two included", Accepted.number(1, 1_000_000)),
+    RETURN_TIME(
+            "return-time",
+            "20",
+            "Seconds the place of a lost connection is kept for a client that can come back",
+            Accepted.number(0, 3_600)),
+    RATE_LIMIT(
+            "rate-limit",
+            "on",
+            "Slows down those who send too fast; off for measurements",
+            Accepted.oneOf("on", "off"));
+
+    private static final Pattern PASSWORD = Pattern.compile("(?i)([?&][^=&]*password=)[^&]*");
 
     private final String key;
     private final String defaultValue;
     private final String meaning;
+    private final String acceptedWords;
+    private final int least;
+    private final int most;
 
-    Setting(String key, String defaultValue, String meaning) {
+    Setting(String key, String defaultValue, String meaning, Accepted accepted) {
         this.key = key;
         this.defaultValue = defaultValue;
         this.meaning = meaning;
+        this.acceptedWords = accepted.words();
+        this.least = accepted.least();
+        this.most = accepted.most();
     }
 
     public String key() {
@@ -58,6 +121,21 @@ public enum Setting {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** What may stand in it, as a sentence goes on after "must be". */
+    public String acceptedWords() {
+        return acceptedWords;
+    }
+
+    /** Whether it may be this number; false of a setting that takes none. */
+    boolean accepts(int number) {
+        return number >= least && number <= most;
+    }
+
+    /** The value as others may read it: without the password a URL may hold. */
+    public String shown(String value) {
+        return PASSWORD.matcher(value).replaceAll("$1***");
     }
 
     /** The environment variable that sets it, such as {@code CORTILE_VENTURI_PORT}. */

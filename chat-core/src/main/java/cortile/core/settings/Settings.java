@@ -4,16 +4,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The server's settings, checked: what the container, the connector and the core are started with.
  *
  * @param host address or name to listen on, not empty
- * @param venturiPort 0 to 65535, 0 for any free port, as the other two
- * @param baiocchiPort as above
- * @param nativePort as above
+ * @param ports where to listen: 1 to 65535, or 0 for any free port; what is off is not there
+ * @param certificate what encrypted ports show; empty for a generated one
  * @param data directory of everything the server keeps
  * @param durability when a message counts as stored
  * @param database where messages are stored
@@ -28,9 +30,8 @@ import java.util.Optional;
  */
 public record Settings(
         String host,
-        int venturiPort,
-        int baiocchiPort,
-        int nativePort,
+        Map<Endpoint, Integer> ports,
+        Optional<CertificateFiles> certificate,
         Path data,
         Durability durability,
         DatabaseChoice database,
@@ -43,6 +44,12 @@ public record Settings(
         Duration returnTime,
         boolean rateLimited) {
 
+    private static final String OFF = "off";
+
+    public Settings {
+        ports = Collections.unmodifiableMap(new EnumMap<>(ports)); // in the order of the endpoints
+    }
+
     /**
      * Reads and checks every setting.
      *
@@ -51,23 +58,53 @@ public record Settings(
     public static Settings from(SettingSource source) {
         return new Settings(
                 text(source, Setting.HOST),
-                number(source, Setting.VENTURI_PORT, 0, 65_535),
-                number(source, Setting.BAIOCCHI_PORT, 0, 65_535),
-                number(source, Setting.NATIVE_PORT, 0, 65_535),
+                ports(source),
+                certificate(source),
                 path(source, Setting.DATA),
-                durability(source),
+                oneOf(source, Setting.DURABILITY, Durability.class),
                 database(source),
-                number(source, Setting.HISTORY_SHOWN, 0, 200),
-                ioThreads(number(source, Setting.IO_THREADS, 0, 64)),
-                number(source, Setting.MAX_CONNECTIONS, 1, 1_000_000),
-                Duration.ofSeconds(number(source, Setting.NAME_TIMEOUT, 1, 86_400)),
-                number(source, Setting.OUTBOX_BYTES, 16_384, 64 * 1024 * 1024),
+                number(source, Setting.HISTORY_SHOWN),
+                ioThreads(number(source, Setting.IO_THREADS)),
+                number(source, Setting.MAX_CONNECTIONS),
+                Duration.ofSeconds(number(source, Setting.NAME_TIMEOUT)),
+                number(source, Setting.OUTBOX_BYTES),
                 new RoomPolicy(
-                        circle(source, Setting.CREATE_ROOMS),
-                        circle(source, Setting.DIRECT_MESSAGES),
-                        number(source, Setting.MAX_ROOMS, 1, 1_000_000)),
-                Duration.ofSeconds(number(source, Setting.RETURN_TIME, 0, 3_600)),
+                        oneOf(source, Setting.CREATE_ROOMS, Circle.class),
+                        oneOf(source, Setting.DIRECT_MESSAGES, Circle.class),
+                        number(source, Setting.MAX_ROOMS)),
+                Duration.ofSeconds(number(source, Setting.RETURN_TIME)),
                 onOrOff(source, Setting.RATE_LIMIT));
+    }
+
+    private static Map<Endpoint, Integer> ports(SettingSource source) {
+        Map<Endpoint, Integer> ports = new EnumMap<>(Endpoint.class);
+        for (Endpoint endpoint : Endpoint.values()) {
+            Setting setting = endpoint.portSetting();
+            if (!text(source, setting).equalsIgnoreCase(OFF)) {
+                ports.put(endpoint, number(source, setting));
+            }
+        }
+        if (ports.isEmpty()) {
+            throw new SettingException("Every port is " + OFF + ": nobody could come in.");
+        }
+        return ports;
+    }
+
+    private static Optional<CertificateFiles> certificate(SettingSource source) {
+        Optional<Path> chain = file(source, Setting.TLS_CERTIFICATE);
+        Optional<Path> key = file(source, Setting.TLS_KEY);
+        if (chain.isPresent() != key.isPresent()) {
+            throw new SettingException("The settings " + Setting.TLS_CERTIFICATE.key() + " and " + Setting.TLS_KEY.key()
+                    + " belong together: name both files, or neither.");
+        }
+        return chain.map(file -> new CertificateFiles(file, key.orElseThrow()));
+    }
+
+    /** Empty where the setting's default, a word instead of a file, stands. */
+    private static Optional<Path> file(SettingSource source, Setting setting) {
+        return text(source, setting).equals(setting.defaultValue())
+                ? Optional.empty()
+                : Optional.of(path(source, setting));
     }
 
     private static int ioThreads(int chosen) {
@@ -84,18 +121,22 @@ public record Settings(
         return value;
     }
 
-    private static int number(SettingSource source, Setting setting, int least, int most) {
+    private static int number(SettingSource source, Setting setting) {
         String value = text(source, setting);
         try {
             int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
+            if (setting.accepts(number)) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, with the same sentence as a number out of range
         }
-        throw new SettingException("The setting " + setting.key() + " is \"" + value + "\", but must be a number from "
-                + least + " to " + most + ".");
+        throw refused(setting, value);
+    }
+
+    private static SettingException refused(Setting setting, String value) {
+        return new SettingException(
+                "The setting " + setting.key() + " is \"" + value + "\", but must be " + setting.acceptedWords() + ".");
     }
 
     private static Path path(SettingSource source, Setting setting) {
@@ -107,22 +148,12 @@ public record Settings(
         }
     }
 
-    private static Durability durability(SettingSource source) {
-        String value = text(source, Setting.DURABILITY);
-        return Arrays.stream(Durability.values())
-                .filter(durability -> durability.name().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(() -> new SettingException("The setting " + Setting.DURABILITY.key() + " is \"" + value
-                        + "\", but must be fsync, process or off."));
-    }
-
-    private static Circle circle(SettingSource source, Setting setting) {
+    private static <E extends Enum<E>> E oneOf(SettingSource source, Setting setting, Class<E> choices) {
         String value = text(source, setting);
-        return Arrays.stream(Circle.values())
-                .filter(circle -> circle.name().equalsIgnoreCase(value))
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> new SettingException("The setting " + setting.key() + " is \"" + value
-                        + "\", but must be everybody, accounts, moderators or nobody."));
+                .orElseThrow(() -> refused(setting, value));
     }
 
     private static DatabaseChoice database(SettingSource source) {
@@ -130,22 +161,18 @@ public record Settings(
         if (!database.equals("h2") && !database.startsWith("jdbc:postgresql:")) {
             // Not repeated: a URL may hold a password.
             throw new SettingException(
-                    "The setting " + Setting.DATABASE.key() + " must be h2 or begin with jdbc:postgresql:.");
+                    "The setting " + Setting.DATABASE.key() + " must be " + Setting.DATABASE.acceptedWords() + ".");
         }
-        String file = text(source, Setting.DATABASE_PASSWORD_FILE);
-        Optional<Path> passwordFile =
-                file.equals("none") ? Optional.empty() : Optional.of(path(source, Setting.DATABASE_PASSWORD_FILE));
-        return new DatabaseChoice(database, text(source, Setting.DATABASE_USER), passwordFile);
+        return new DatabaseChoice(
+                database, text(source, Setting.DATABASE_USER), file(source, Setting.DATABASE_PASSWORD_FILE));
     }
 
     private static boolean onOrOff(SettingSource source, Setting setting) {
         String value = text(source, setting).toLowerCase(Locale.ROOT);
         return switch (value) {
             case "on" -> true;
-            case "off" -> false;
-            default ->
-                throw new SettingException(
-                        "The setting " + setting.key() + " is \"" + value + "\", but must be on or off.");
+            case OFF -> false;
+            default -> throw refused(setting, value);
         };
     }
 }

@@ -32,8 +32,13 @@ public final class ManagementTree implements AutoCloseable {
     }
 
     /** Shows one open port. */
-    public void registerListener(String dialect, ListenerMXBean listener) {
-        register("type=Listener,name=" + dialect, listener, ListenerMXBean.class);
+    public void registerListener(String name, ListenerMXBean listener) {
+        register("type=Listener,name=" + name, listener, ListenerMXBean.class);
+    }
+
+    /** Shows the certificate of the encrypted ports. */
+    public void registerTls(TlsMXBean tls) {
+        register("type=Tls", tls, TlsMXBean.class);
     }
 
     private synchronized <T> void register(String keys, T bean, Class<T> type) {

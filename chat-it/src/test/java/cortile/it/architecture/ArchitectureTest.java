@@ -195,6 +195,14 @@ class ArchitectureTest {
             .resideInAPackage("io.netty..");
 
     @ArchTest
+    static final ArchRule ONLY_TLS_KNOWS_THE_CERTIFICATES_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("cortile.tcp.tls")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..");
+
+    @ArchTest
     static final ArchRule SWING_IS_THE_VIEWS = noClasses()
             .that(resideInAnyPackage("cortile.desktop.view..", "cortile.desktop")
                     .negate())

@@ -129,6 +129,7 @@ final class PayaraDomain implements AutoCloseable {
                 "CORTILE_VENTURI_PORT", "0",
                 "CORTILE_BAIOCCHI_PORT", "0",
                 "CORTILE_NATIVE_PORT", "0",
+                "CORTILE_NATIVE_TLS_PORT", "0",
                 "CORTILE_DATA", domains.resolve("data").toString());
         return Commands.run(PATIENCE, environment, command);
     }

@@ -96,7 +96,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts it on free ports, where none are given, and waits until it says that it is ready. */
     public static ServerProcess ready(String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of(options));
-        List.of("--venturi-port=", "--baiocchi-port=", "--native-port=")
+        List.of("--venturi-port=", "--baiocchi-port=", "--native-port=", "--native-tls-port=")
                 .forEach(port -> addUnlessGiven(all, port, "0"));
         ServerProcess server = launch(all.toArray(String[]::new));
         try {
@@ -131,9 +131,21 @@ public final class ServerProcess implements AutoCloseable {
         return port("native");
     }
 
-    /** All three, as the banner tells them. */
+    public int nativeTlsPort() {
+        return port(Pattern.quote("encrypted (TLS): native"));
+    }
+
+    /** SHA-256 of the certificate, as the banner tells it. */
+    public String fingerprint() {
+        Matcher line =
+                Pattern.compile("(?m)^ +((?:[0-9A-F]{2}:){31}[0-9A-F]{2})$").matcher(output());
+        assertThat(line.find()).as("a line of the banner with a fingerprint").isTrue();
+        return line.group(1);
+    }
+
+    /** All four, as the banner tells them. */
     public List<Integer> ports() {
-        return List.of(venturiPort(), baiocchiPort(), nativePort());
+        return List.of(venturiPort(), baiocchiPort(), nativePort(), nativeTlsPort());
     }
 
     private int port(String words) {

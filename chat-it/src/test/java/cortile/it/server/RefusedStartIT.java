@@ -27,7 +27,10 @@ class RefusedStartIT {
     void aBusyPortIsNamed() throws IOException {
         try (ServerSocket held = Ports.held();
                 ServerProcess server = ServerProcess.launch(
-                        "--venturi-port=0", "--baiocchi-port=" + held.getLocalPort(), "--native-port=0")) {
+                        "--venturi-port=0",
+                        "--baiocchi-port=" + held.getLocalPort(),
+                        "--native-port=0",
+                        "--native-tls-port=0")) {
             refuses(server, CANNOT_START, String.valueOf(held.getLocalPort()), "--baiocchi-port");
         }
     }
@@ -36,7 +39,11 @@ class RefusedStartIT {
     void aRunningServersPortIsNamed() throws IOException {
         try (ServerProcess first = ServerProcess.ready();
                 ServerProcess second = ServerProcess.launch(
-                        "127.0.0.1", String.valueOf(first.venturiPort()), "--baiocchi-port=0", "--native-port=0")) {
+                        "127.0.0.1",
+                        String.valueOf(first.venturiPort()),
+                        "--baiocchi-port=0",
+                        "--native-port=0",
+                        "--native-tls-port=0")) {
             refuses(second, CANNOT_START, String.valueOf(first.venturiPort()), "already in use");
             assertThat(first.isAlive()).isTrue();
             assertThat(Ports.isOpen(first.venturiPort())).isTrue();
@@ -47,8 +54,8 @@ class RefusedStartIT {
     void dataAnotherServerIsUsingIsLeftAlone() throws IOException {
         String data = "--data=" + ServerProcess.newData();
         try (ServerProcess first = ServerProcess.ready(data);
-                ServerProcess second =
-                        ServerProcess.launch(data, "--venturi-port=0", "--baiocchi-port=0", "--native-port=0")) {
+                ServerProcess second = ServerProcess.launch(
+                        data, "--venturi-port=0", "--baiocchi-port=0", "--native-port=0", "--native-tls-port=0")) {
             assertThat(second.awaitExit(AFTER_THE_CONTAINER)).as("exit code").isEqualTo(CANNOT_START);
             assertThat(second.errors()).contains("another server is using it", "--data");
             assertThat(second.output()).doesNotContain("ready");

@@ -30,7 +30,7 @@ class RunningServerIT {
     private static final int ENDED_BY_SIGTERM = 143;
 
     @Test
-    void nothingListensBesidesTheThreePortsAndTheyOnlyOnLoopback() throws IOException {
+    void nothingListensBesidesTheFourPortsAndTheyOnlyOnLoopback() throws IOException {
         assumeTrue(Sockets.areTold(), "this machine has no /proc to read sockets from");
         try (ServerProcess server = ServerProcess.ready()) {
             List<Sockets.Open> open = Sockets.of(server.handle());
@@ -60,8 +60,8 @@ class RunningServerIT {
 
     @Test
     void aRehearsalEndsByItselfAndLeavesOnlyItsData() throws IOException {
-        try (ServerProcess server =
-                ServerProcess.launch("--rehearse", "--venturi-port=0", "--baiocchi-port=0", "--native-port=0")) {
+        try (ServerProcess server = ServerProcess.launch(
+                "--rehearse", "--venturi-port=0", "--baiocchi-port=0", "--native-port=0", "--native-tls-port=0")) {
             assertThat(server.awaitExit(Duration.ofSeconds(90))).isZero();
             assertThat(runsOf(ServerProcess.cache(), server)).isEmpty();
             assertThat(server.output()).contains("Cortile").contains("Stopped.");
@@ -126,7 +126,9 @@ class RunningServerIT {
                             "cortile:name=lobby,type=Room",
                             "cortile:name=venturi,type=Listener",
                             "cortile:name=baiocchi,type=Listener",
-                            "cortile:name=native,type=Listener");
+                            "cortile:name=native,type=Listener",
+                            "cortile:name=native-tls,type=Listener",
+                            "cortile:type=Tls");
             assertThat(management.attribute("type=Server", "State")).isEqualTo("RUNNING");
             assertThat(management.number("type=Server", "Connections")).isEqualTo(4);
             assertThat(management.port("venturi")).isEqualTo(server.venturiPort());

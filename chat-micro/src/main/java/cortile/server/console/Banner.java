@@ -2,14 +2,17 @@ package cortile.server.console;
 
 import cortile.server.container.Listener;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What is said once the server runs: what listens where, how to join, how to stop. */
 public final class Banner {
 
     private static final String TEXT_FOR_NETCAT = "venturi";
+
+    private static final String TEXT_FOR_OPENSSL = "venturi-tls";
 
     private final Texts texts;
 
@@ -17,22 +20,33 @@ public final class Banner {
         this.texts = texts;
     }
 
-    public String of(String version, Duration startTime, List<Listener> listeners) {
+    /**
+     * All of it, in lines.
+     *
+     * @param fingerprint of the certificate, where there is one
+     */
+    public String of(String version, Duration startTime, List<Listener> listeners, Optional<String> fingerprint) {
         String seconds = String.format(Locale.ROOT, "%.1f", startTime.toMillis() / 1000.0);
-        String places = listeners.stream().map(this::line).collect(Collectors.joining(System.lineSeparator()));
-        return String.join(
-                System.lineSeparator(), texts.text("ready", version, seconds), places, "", joining(listeners));
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("ready", version, seconds));
+        listeners.forEach(listener -> lines.add(line(listener)));
+        fingerprint.ifPresent(digits -> lines.addAll(List.of(texts.text("certificate"), "  " + digits)));
+        lines.add("");
+        lines.add(texts.text("join.desktop"));
+        lines.addAll(joining(listeners, TEXT_FOR_NETCAT, "join.netcat"));
+        lines.addAll(joining(listeners, TEXT_FOR_OPENSSL, "join.openssl"));
+        lines.add(texts.text("stop"));
+        return String.join(System.lineSeparator(), lines);
     }
 
     private String line(Listener listener) {
         return String.format("  %-22s %s", listener.address(), texts.text("dialect." + listener.name()));
     }
 
-    private String joining(List<Listener> listeners) {
-        String netcat = listeners.stream()
-                .filter(listener -> listener.name().equals(TEXT_FOR_NETCAT))
-                .map(listener -> texts.text("join.netcat", listener.reachableHost(), String.valueOf(listener.port())))
-                .collect(Collectors.joining());
-        return String.join(System.lineSeparator(), texts.text("join.desktop"), netcat, texts.text("stop"));
+    private List<String> joining(List<Listener> listeners, String name, String key) {
+        return listeners.stream()
+                .filter(listener -> listener.name().equals(name))
+                .map(listener -> texts.text(key, listener.reachableHost(), String.valueOf(listener.port())))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -27,7 +28,7 @@ public final class ServerState {
         }
     }
 
-    /** The open ports, the one for netcat first (the names in reverse order). */
+    /** The open ports, the one for netcat first (the names in reverse order), the encrypted ones last. */
     public List<Listener> listeners() {
         List<Listener> listeners = new ArrayList<>();
         try {
@@ -39,7 +40,19 @@ public final class ServerState {
         } catch (JMException e) {
             throw new IllegalStateException("A listener's MBean does not answer", e);
         }
-        listeners.sort(Comparator.comparing(Listener::name).reversed());
+        listeners.sort(
+                Comparator.comparing(Listener::isEncrypted).thenComparing(Listener::name, Comparator.reverseOrder()));
         return listeners;
+    }
+
+    /** SHA-256 of the certificate of the encrypted ports; empty where none is open. */
+    public Optional<String> fingerprint() {
+        try {
+            return Optional.of((String) beans.getAttribute(new ObjectName("cortile:type=Tls"), "Fingerprint"));
+        } catch (InstanceNotFoundException e) {
+            return Optional.empty();
+        } catch (JMException e) {
+            throw new IllegalStateException("The certificate's MBean does not answer", e);
+        }
     }
 }

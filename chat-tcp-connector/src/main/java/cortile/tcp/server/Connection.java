@@ -7,7 +7,6 @@ import cortile.core.hub.Hub;
 import cortile.core.session.Origin;
 import cortile.core.session.Session;
 import cortile.tcp.dialect.Conversation;
-import cortile.tcp.dialect.Dialect;
 import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
 import io.netty.buffer.ByteBuf;
@@ -37,7 +36,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private static final System.Logger LOG = System.getLogger(Connection.class.getName());
 
     private final Hub hub;
-    private final Dialect dialect;
+    private final Service service;
     private final Channel channel;
     private final PeerPolicy policy;
     private final PieceByPiece pieces;
@@ -49,31 +48,32 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private boolean inputEnded;
     private boolean closing;
 
-    Connection(Hub hub, Dialect dialect, Channel channel, PeerPolicy policy) {
+    Connection(Hub hub, Service service, Channel channel, PeerPolicy policy) {
         this.hub = hub;
-        this.dialect = dialect;
+        this.service = service;
         this.channel = channel;
         this.policy = policy;
         this.pieces = new PieceByPiece(channel, this::linkWritable);
-        this.direct = new DirectWriter(channel);
+        this.direct = new DirectWriter(channel, service.tls().isPresent());
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        Origin origin = new Origin(dialect.name(), address(channel.remoteAddress()));
+        Origin origin = new Origin(service.name(), address(channel.remoteAddress()));
         Optional<Session> opened = hub.connect(origin, new NettyLane(channel.eventLoop()), this);
         if (opened.isEmpty()) {
             refuse(origin);
             return;
         }
         session = opened.get();
-        conversation = dialect.open(new Peer(
-                session,
-                hub.services(),
-                channel.eventLoop(),
-                policy.historyShown(),
-                isOnThisMachine(channel.remoteAddress()),
-                this::proceed));
+        conversation = service.dialect()
+                .open(new Peer(
+                        session,
+                        hub.services(),
+                        channel.eventLoop(),
+                        policy.historyShown(),
+                        service.tls().isPresent() || isOnThisMachine(channel.remoteAddress()),
+                        this::proceed));
         nameDeadline = channel.eventLoop()
                 .schedule(this::nameIsDue, policy.nameTimeout().toMillis(), TimeUnit.MILLISECONDS);
         conversation.opened();
@@ -83,7 +83,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     private void refuse(Origin origin) {
         EndReason reason = hub.refusal();
         LOG.log(Level.INFO, "{0} ({1}) was refused: {2}", origin.address(), origin.dialect(), reason.wireName());
-        closeAfter(dialect.refusal(reason));
+        closeAfter(service.dialect().refusal(reason));
     }
 
     private static String address(SocketAddress remote) {
@@ -143,10 +143,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event == ChannelInputShutdownEvent.INSTANCE) {
+            boolean knownBefore = inputEnded; // an encrypted peer ends twice: its encryption, and then its socket
             inputEnded = true;
             if (closing) {
                 channel.close();
-            } else if (conversation != null) {
+            } else if (conversation != null && !knownBefore) {
                 conversation.inputEnded();
                 proceed();
             }

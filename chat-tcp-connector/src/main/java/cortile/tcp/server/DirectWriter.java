@@ -19,9 +19,11 @@ final class DirectWriter {
     private final Channel channel;
     private final @Nullable Socket socket;
 
-    DirectWriter(Channel channel) {
+    /** @param encrypted whether the pipeline changes what is written, so that nothing may pass it by */
+    DirectWriter(Channel channel, boolean encrypted) {
         this.channel = channel;
-        this.socket = channel instanceof UnixChannel unix && unix.fd() instanceof Socket found ? found : null;
+        this.socket =
+                !encrypted && channel instanceof UnixChannel unix && unix.fd() instanceof Socket found ? found : null;
     }
 
     /** Writes what can be written now and returns how many bytes that was; the buffer's indices stay as they are. */

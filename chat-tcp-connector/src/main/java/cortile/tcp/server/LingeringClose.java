@@ -3,6 +3,7 @@ package cortile.tcp.server;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.ssl.SslHandler;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -29,9 +30,25 @@ final class LingeringClose {
         channel.writeAndFlush(lastWords).addListener(written -> {
             if (peerHasClosed || !written.isSuccess()) {
                 channel.close();
-            } else if (channel instanceof DuplexChannel duplex) {
-                duplex.shutdownOutput();
+            } else {
+                endOutput(channel);
             }
         });
+    }
+
+    private static void endOutput(Channel channel) {
+        SslHandler encryption = channel.pipeline().get(SslHandler.class);
+        if (encryption == null) {
+            shutdown(channel);
+        } else {
+            // close_notify first (RFC 8446 section 6.1): without it the peer must take the end for an attack
+            encryption.closeOutbound().addListener(told -> shutdown(channel));
+        }
+    }
+
+    private static void shutdown(Channel channel) {
+        if (channel instanceof DuplexChannel duplex) {
+            duplex.shutdownOutput();
+        }
     }
 }

@@ -7,10 +7,10 @@ public final class ListenException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    ListenException(String dialect, String host, int port, Throwable cause) {
+    ListenException(String name, String host, int port, Throwable cause) {
         super(
-                "Cannot listen on " + host + ":" + port + " (" + dialect + "): " + cause.getMessage()
-                        + ". Is another server running there? Choose another port with --" + dialect + "-port.",
+                "Cannot listen on " + host + ":" + port + " (" + name + "): " + cause.getMessage()
+                        + ". Is another server running there? Choose another port with --" + name + "-port.",
                 cause);
     }
 }

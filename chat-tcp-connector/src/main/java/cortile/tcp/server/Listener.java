@@ -5,10 +5,10 @@ import java.net.InetSocketAddress;
 /**
  * An open port.
  *
- * @param dialect what is spoken there
+ * @param name what is offered there, such as {@code native-tls}
  * @param address where it really is
  */
-public record Listener(String dialect, InetSocketAddress address) {
+public record Listener(String name, InetSocketAddress address) {
 
     /** The address in digits. */
     public String host() {

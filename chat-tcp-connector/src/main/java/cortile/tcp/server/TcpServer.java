@@ -1,7 +1,8 @@
 package cortile.tcp.server;
 
 import cortile.core.hub.Hub;
-import cortile.tcp.dialect.Dialect;
+import cortile.tcp.tls.ServerTls;
+import cortile.tcp.tls.TlsEvents;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -94,21 +95,21 @@ public final class TcpServer {
      * @param port 0 for any free one
      * @throws ListenException if it cannot be opened, with the reason
      */
-    public synchronized Listener listen(Dialect dialect, String host, int port) throws ListenException {
+    public synchronized Listener listen(Service service, String host, int port) throws ListenException {
         try {
-            ChannelFuture bound = bootstrap(dialect).bind(host, port).awaitUninterruptibly();
+            ChannelFuture bound = bootstrap(service).bind(host, port).awaitUninterruptibly();
             if (!bound.isSuccess()) {
-                throw new ListenException(dialect.name(), host, port, bound.cause());
+                throw new ListenException(service.name(), host, port, bound.cause());
             }
             listeners.add(bound.channel());
             return new Listener(
-                    dialect.name(), (InetSocketAddress) bound.channel().localAddress());
+                    service.name(), (InetSocketAddress) bound.channel().localAddress());
         } finally {
             FastThreadLocal.removeAll(); // the caller's thread is the container's too
         }
     }
 
-    private ServerBootstrap bootstrap(Dialect dialect) {
+    private ServerBootstrap bootstrap(Service service) {
         ServerBootstrap bootstrap = new ServerBootstrap();
         transport.keepAlive().forEach(bootstrap::childOption);
         return bootstrap
@@ -135,9 +136,14 @@ public final class TcpServer {
                     @Override
                     protected void initChannel(Channel channel) {
                         connections.add(channel);
-                        channel.pipeline().addLast(new Connection(hub, dialect, channel, policy));
+                        service.tls().ifPresent(tls -> encrypt(channel, service.name(), tls));
+                        channel.pipeline().addLast(new Connection(hub, service, channel, policy));
                     }
                 });
+    }
+
+    private static void encrypt(Channel channel, String listener, ServerTls tls) {
+        channel.pipeline().addLast(tls.newHandler(channel.alloc()), new TlsEvents(listener));
     }
 
     /**

@@ -40,9 +40,9 @@ public final class TestServer implements AutoCloseable {
     public TestServer(Limits limits, Duration nameTimeout) throws IOException {
         hub = new Hub(limits, MemoryStores.GENEROUS, Clock.systemUTC(), System::nanoTime, events::add, stores);
         server = new TcpServer(hub, 2, threads, new PeerPolicy(nameTimeout, 20, LONGEST_SILENCE));
-        venturi = server.listen(new VenturiDialect(), "127.0.0.1", 0);
-        baiocchi = server.listen(new BaiocchiDialect(), "127.0.0.1", 0);
-        jsonLines = server.listen(new JsonLinesDialect(), "127.0.0.1", 0);
+        venturi = server.listen(Service.plain(new VenturiDialect()), "127.0.0.1", 0);
+        baiocchi = server.listen(Service.plain(new BaiocchiDialect()), "127.0.0.1", 0);
+        jsonLines = server.listen(Service.plain(new JsonLinesDialect()), "127.0.0.1", 0);
         hub.started();
     }
 
@@ -83,9 +83,14 @@ public final class TestServer implements AutoCloseable {
         return jsonLines.port();
     }
 
+    /** Opens one more listener and gives its port. */
+    public int listen(Service service) throws ListenException {
+        return server.listen(service, "127.0.0.1", 0).port();
+    }
+
     /** Opens one more listener, on a port the test chooses. */
     void listenAgainOn(int port) throws ListenException {
-        server.listen(new VenturiDialect(), "127.0.0.1", port);
+        server.listen(Service.plain(new VenturiDialect()), "127.0.0.1", port);
     }
 
     /** Stops as the container would; closing again does nothing. */
