@@ -13,6 +13,7 @@ import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.History;
 import cortile.protocol.message.ServerMessage.Notice;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -162,6 +163,11 @@ public final class Conversation {
     void tellLoss(Instant at, Endpoint where) {
         lossTold = true;
         happened(new Happened(at, Kind.LOST, where.toString()));
+    }
+
+    /** What was not sent in a room that is gone. */
+    void tellUnsent(String room, List<String> texts) {
+        happened(new Happened(means.scheduler().now(), Kind.UNSENT, room, String.join("\n", texts)));
     }
 
     /** The room is shown, so it may grow. */

@@ -144,6 +144,8 @@ public sealed interface Entry {
         INVITED,
         /** The operator tells everybody something. Subject: what. */
         NOTICE,
+        /** We are in a room no longer. Subject: the room; detail: what waited to be sent there. */
+        UNSENT,
         /** Who is in the room. Subject: their names. */
         PEOPLE,
         /** The server answered something with an error. Subject: its sentence; detail: the code, may be empty. */

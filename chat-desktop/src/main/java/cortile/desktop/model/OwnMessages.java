@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What we said and changed in one room and the server has not answered. Confined to the model's thread. */
 final class OwnMessages {
@@ -83,6 +84,13 @@ final class OwnMessages {
     /** What waits for the server by its id, oldest first. */
     Map<String, ClientMessage> waiting() {
         return outbox.waiting();
+    }
+
+    /** What we said that waits for the server, oldest first. */
+    List<String> waitingTexts() {
+        return outbox.waiting().values().stream()
+                .flatMap(message -> message instanceof Say say ? Stream.of(say.text()) : Stream.of())
+                .toList();
     }
 
     /** What was on its way may or may not have arrived: it waits again, under the same id. */

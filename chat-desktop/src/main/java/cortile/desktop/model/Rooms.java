@@ -189,7 +189,7 @@ public final class Rooms {
             drafts.follow(state.room(), room.drafting());
             met.put(room, acquaintance);
         }
-        others.values().stream().filter(room -> !met.containsKey(room)).toList().forEach(this::remove);
+        others.values().stream().filter(room -> !met.containsKey(room)).toList().forEach(this::lose);
         tell();
         return met;
     }
@@ -226,8 +226,17 @@ public final class Rooms {
     void exited(String name) {
         Conversation room = others.get(name);
         if (room != null) {
-            remove(room);
+            lose(room);
             tell();
+        }
+    }
+
+    /** We are in it no longer: what waited for it is shown once more, so that nobody has to write it again. */
+    private void lose(Conversation room) {
+        List<String> unsent = room.own().waitingTexts();
+        remove(room);
+        if (!unsent.isEmpty()) {
+            lobby.tellUnsent(room.facts().title(), unsent);
         }
     }
 

@@ -105,6 +105,7 @@ public final class Wording {
             case REGISTERED -> texts.of("line.registered", happened.subject());
             case PASSWORD_CHANGED -> texts.of("line.password-changed");
             case HELP -> help();
+            case UNSENT -> texts.of("line.unsent", happened.subject(), happened.detail());
             case PEOPLE -> texts.of("line.people", happened.subject());
             case INVITED -> texts.of("line.invited", happened.subject(), happened.detail());
             case NOTICE -> texts.of("line.notice", happened.subject());

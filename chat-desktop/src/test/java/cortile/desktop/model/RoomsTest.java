@@ -206,6 +206,17 @@ class RoomsTest {
     }
 
     @Test
+    void whatWaitsForARoomThatIsGoneIsShownInTheLobby() {
+        connect(room("garden", 0, 0));
+        rooms.open(in("garden"));
+        stage.session.speech().say("roses", 0);
+        stage.cut();
+        welcome();
+        assertThat(rooms.active()).isSameAs(rooms.lobby());
+        assertThat(stage.entries()).contains(new Entry.Happened(Stage.START, Kind.UNSENT, "garden", "roses"));
+    }
+
+    @Test
     void joiningShowsTheRoomAndBeingTakenAlongDoesNot() {
         connect();
         List<Optional<Refusal>> outcomes = new ArrayList<>();
