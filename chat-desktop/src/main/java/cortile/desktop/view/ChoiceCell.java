@@ -63,7 +63,7 @@ final class ChoiceCell<T> extends JPanel implements ListCellRenderer<T> {
         chosen = selected;
         setBackground(list.getSelectionBackground());
         Color plain = selected ? list.getSelectionForeground() : list.getForeground();
-        Color ground = selected ? list.getSelectionBackground() : Palette.mix(list.getBackground(), Color.WHITE, 0);
+        Color ground = selected ? list.getSelectionBackground() : list.getBackground();
         title.setForeground(plain);
         title.setFont(list.getFont());
         Color quiet = Palette.readable(Palette.mix(plain, ground, 0.35), ground);

@@ -58,14 +58,6 @@ enum Glyph implements Icon {
             g.fill(new RoundRectangle2D.Double(3.5, 7, 9, 6.5, 2, 2));
             g.draw(new Arc2D.Double(5, 2.5, 6, 8, 0, 180, Arc2D.OPEN));
         }
-    },
-    EYE {
-        @Override
-        void draw(Graphics2D g) {
-            g.draw(new Arc2D.Double(1.5, 4, 13, 11, 25, 130, Arc2D.OPEN));
-            g.draw(new Arc2D.Double(1.5, 1, 13, 11, -25, -130, Arc2D.OPEN));
-            g.fill(new Ellipse2D.Double(6, 6, 4, 4));
-        }
     };
 
     private static final int SIZE = 16;

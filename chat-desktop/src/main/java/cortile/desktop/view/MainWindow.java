@@ -72,7 +72,7 @@ final class MainWindow implements MainMenu.Actions {
         session.account().addListener(this::showAccount);
         session.rooms().onOpen(opened -> roomCards.close());
         session.rooms().onOpen(opened -> showTitle(session.state()));
-        session.rooms().addListener(() -> showTitle(session.state()));
+        session.rooms().addListener(new Soon(() -> showTitle(session.state())));
     }
 
     private void prepareFrame() {

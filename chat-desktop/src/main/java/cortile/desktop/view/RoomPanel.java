@@ -119,7 +119,7 @@ final class RoomPanel extends JPanel {
 
     private void listen() {
         session.rooms().onOpen(this::open);
-        session.rooms().addListener(this::refresh);
+        session.rooms().addListener(new Soon(this::refresh));
         session.speech().setPlaces(new Speech.Places() {
             @Override
             public void browse() {

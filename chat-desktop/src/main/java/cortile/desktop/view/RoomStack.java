@@ -21,7 +21,7 @@ final class RoomStack extends JPanel {
         setLayout(cards);
         this.maker = maker;
         this.shown = viewOf(rooms.active());
-        rooms.addListener(() -> forgetAllBut(rooms));
+        rooms.addListener(new Soon(() -> forgetAllBut(rooms)));
     }
 
     private RoomView viewOf(Conversation room) {

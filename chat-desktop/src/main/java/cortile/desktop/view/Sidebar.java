@@ -7,7 +7,6 @@ import cortile.desktop.model.Rooms;
 import cortile.desktop.text.Texts;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Rectangle;
 import javax.swing.BorderFactory;
@@ -43,7 +42,6 @@ final class Sidebar extends JPanel {
     private final RoomList named;
     private final RoomList direct;
     private final PlainLabel nobody = new PlainLabel("direct-none");
-    private boolean stale;
 
     Sidebar(Rooms rooms, Texts texts, Actions actions) {
         super(new BorderLayout());
@@ -56,7 +54,8 @@ final class Sidebar extends JPanel {
         add(jumpButton(actions), BorderLayout.NORTH);
         add(lists(actions), BorderLayout.CENTER);
         add(new JSeparator(SwingConstants.VERTICAL), BorderLayout.EAST);
-        rooms.addListener(this::refreshSoon);
+        // A burst of messages is one change of the list.
+        rooms.addListener(new Soon(this::refresh));
         refresh();
     }
 
@@ -121,16 +120,7 @@ final class Sidebar extends JPanel {
         return line;
     }
 
-    /** A burst of messages is one change of the list. */
-    private void refreshSoon() {
-        if (!stale) {
-            stale = true;
-            EventQueue.invokeLater(this::refresh);
-        }
-    }
-
     private void refresh() {
-        stale = false;
         named.show(rooms.named(), rooms.active());
         direct.show(rooms.direct(), rooms.active());
         nobody.setVisible(rooms.direct().isEmpty());
