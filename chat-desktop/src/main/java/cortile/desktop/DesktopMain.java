@@ -6,6 +6,7 @@ import cortile.desktop.model.Opening;
 import cortile.desktop.net.LinkLimits;
 import cortile.desktop.net.SocketTransport;
 import cortile.desktop.settings.ConfigFolder;
+import cortile.desktop.settings.DraftStore;
 import cortile.desktop.settings.Settings;
 import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
@@ -101,38 +102,49 @@ public final class DesktopMain implements Callable<Integer> {
         Path folder = configFolder();
         SettingsStore store = new SettingsStore(folder.resolve("desktop.properties"));
         TokenStore tokens = new TokenStore(folder.resolve("tokens.properties"));
-        launch(store, tokens, new Wording(texts, ZoneId.systemDefault()));
+        DraftStore drafts = new DraftStore(folder.resolve("drafts.properties"));
+        launch(new Remembered(store, tokens, drafts), new Wording(texts, ZoneId.systemDefault()));
         return CommandLine.ExitCode.OK;
     }
 
-    private void launch(SettingsStore store, TokenStore tokens, Wording wording) {
-        Settings settings = store.get();
+    /** What is kept in files. */
+    private record Remembered(SettingsStore settings, TokenStore tokens, DraftStore drafts) implements AutoCloseable {
+        @Override
+        public void close() {
+            settings.close();
+            tokens.close();
+            drafts.close();
+        }
+    }
+
+    private void launch(Remembered files, Wording wording) {
+        Settings settings = files.settings().get();
         ConnectInput remembered = new ConnectInput(settings.host(), settings.port(), settings.name());
         AtomicReference<@Nullable SocketTransport> network = new AtomicReference<>();
         DesktopApplication.Setup setup = new DesktopApplication.Setup(
                 Opening.of(host, port, name, remembered),
                 theme != null ? theme : settings.theme(),
                 Version.CURRENT,
-                tokens,
+                files.tokens(),
+                files.drafts(),
                 events -> {
                     SocketTransport transport = transport(events);
                     network.set(transport);
                     return transport;
                 },
                 ScramLogin::method,
-                () -> exitAfterGoodbye(network.get(), store, tokens));
-        DesktopApplication.launch(setup, wording, store);
+                () -> exitAfterGoodbye(network.get(), files));
+        DesktopApplication.launch(setup, wording, files.settings());
     }
 
     private static SocketTransport transport(Executor events) {
         return new SocketTransport(events, SocketFactory.getDefault(), LinkLimits.STANDARD);
     }
 
-    private static void exitAfterGoodbye(@Nullable SocketTransport network, SettingsStore store, TokenStore tokens) {
+    private static void exitAfterGoodbye(@Nullable SocketTransport network, Remembered files) {
         Thread exit = new Thread(
                 () -> {
-                    try (store;
-                            tokens) {
+                    try (files) {
                         if (network != null) {
                             network.awaitGoodbye(GOODBYE_LIMIT);
                         }

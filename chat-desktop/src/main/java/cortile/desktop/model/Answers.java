@@ -17,22 +17,21 @@ import cortile.protocol.message.ServerMessage.Marked;
 import cortile.protocol.message.ServerMessage.Notice;
 import cortile.protocol.message.ServerMessage.Ping;
 import cortile.protocol.message.ServerMessage.Pong;
-import cortile.protocol.message.ServerMessage.Rooms;
 import cortile.protocol.message.ServerMessage.Welcome;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Hands what the server says on one connection to whom it concerns. Confined to the model's thread. */
 final class Answers implements ServerMessage.Visitor<Runnable> {
 
     private final Attempt attempt;
     private final ChatSession session;
-    private final Conversation conversation;
-    private final RoomFacts facts;
+    private final Rooms rooms;
 
     Answers(Attempt attempt, ChatSession session) {
         this.attempt = attempt;
         this.session = session;
-        this.conversation = session.conversation();
-        this.facts = conversation.facts();
+        this.rooms = session.rooms();
     }
 
     @Override
@@ -72,52 +71,56 @@ final class Answers implements ServerMessage.Visitor<Runnable> {
 
     @Override
     public Runnable history(History history) {
-        return () -> conversation.history(history);
+        return () -> {
+            if (!session.questions().answered(history.ref(), history)) {
+                in(history.room(), room -> room.history(history));
+            }
+        };
     }
 
     @Override
     public Runnable marked(Marked marked) {
-        return () -> session.readMarker().marked(marked.seq());
+        return () -> in(marked.room(), room -> room.readMarker().marked(marked.seq()));
     }
 
     @Override
     public Runnable notice(Notice notice) {
-        return () -> conversation.notice(notice);
+        return () -> rooms.active().notice(notice);
     }
 
     @Override
     public Runnable message(HistoryEntry.Message message) {
-        return () -> conversation.heard(message);
+        return heard(message);
     }
 
     @Override
     public Runnable edited(HistoryEntry.Edited edited) {
-        return () -> conversation.heard(edited);
+        return heard(edited);
     }
 
     @Override
     public Runnable deleted(HistoryEntry.Deleted deleted) {
-        return () -> conversation.heard(deleted);
+        return heard(deleted);
     }
 
     @Override
     public Runnable reacted(HistoryEntry.Reacted reacted) {
-        return () -> conversation.heard(reacted);
+        return heard(reacted);
     }
 
     @Override
     public Runnable erased(HistoryEntry.Erased erased) {
-        return () -> conversation.heard(erased);
+        return heard(erased);
     }
 
     @Override
     public Runnable joined(RoomNews.Joined joined) {
-        return () -> facts.joined(joined);
+        return () -> in(joined.room(), room -> room.facts().joined(joined));
     }
 
     @Override
     public Runnable left(RoomNews.Left left) {
-        return () -> facts.left(left);
+        return () -> in(left.room(), room -> room.facts().left(left));
     }
 
     @Override
@@ -127,54 +130,74 @@ final class Answers implements ServerMessage.Visitor<Runnable> {
 
     @Override
     public Runnable changed(RoomNews.Changed changed) {
-        return () -> facts.changed(changed);
+        return () -> in(changed.room(), room -> room.facts().changed(changed));
     }
 
     @Override
     public Runnable roleGiven(RoomNews.RoleGiven given) {
-        return () -> facts.roleGiven(given);
+        return () -> in(given.room(), room -> room.facts().roleGiven(given));
     }
 
     @Override
     public Runnable typing(RoomNews.Typing typing) {
-        return () -> facts.typing(typing);
+        return () -> in(typing.room(), room -> room.facts().typing(typing));
     }
 
     @Override
     public Runnable presence(RoomNews.Presence presence) {
-        return () -> facts.presence(presence);
+        return () -> in(presence.room(), room -> room.facts().presence(presence));
     }
 
     @Override
     public Runnable done(Done done) {
-        return Answers::passOver;
+        return answered(done.ref(), done);
     }
-
-    // Only the lobby is shown: what is about other rooms, and lists nobody asked for, is passed over.
 
     @Override
     public Runnable entered(Entered entered) {
-        return Answers::passOver;
+        return () -> {
+            rooms.entered(entered.state());
+            answered(entered.ref(), entered).run();
+        };
     }
 
     @Override
     public Runnable exited(Exited exited) {
-        return Answers::passOver;
+        return () -> {
+            rooms.exited(exited.room());
+            answered(exited.ref(), exited).run();
+        };
     }
 
     @Override
-    public Runnable rooms(Rooms rooms) {
-        return Answers::passOver;
+    public Runnable rooms(ServerMessage.Rooms list) {
+        return answered(list.ref(), list);
     }
 
     @Override
     public Runnable found(Found found) {
-        return Answers::passOver;
+        return answered(found.ref(), found);
     }
 
     @Override
     public Runnable invited(Invited invited) {
-        return Answers::passOver;
+        return () -> session.invited(invited);
+    }
+
+    private Runnable heard(HistoryEntry entry) {
+        return () -> in(entry.room(), room -> room.heard(entry));
+    }
+
+    private Runnable answered(@Nullable String ref, ServerMessage answer) {
+        return () -> {
+            // An answer nobody waits for any more: what it says has been told, or is not wanted.
+            var unused = session.questions().answered(ref, answer);
+        };
+    }
+
+    /** What is told of a room we have left a moment ago is passed over. */
+    private void in(String name, Consumer<Conversation> action) {
+        rooms.find(name).ifPresent(action);
     }
 
     private static void passOver() {

@@ -81,9 +81,9 @@ final class Attempt implements Transport.Listener {
 
     @Override
     public void received(ServerMessage message) {
-        if (session.isCurrent(this) && session.conversation().concerns(message)) {
+        if (session.isCurrent(this)) {
             message.accept(answers).run();
-            session.readMarker().newest();
+            session.conversation().readMarker().newest();
         }
     }
 
@@ -109,7 +109,7 @@ final class Attempt implements Transport.Listener {
 
     void failed(Failure failure) {
         if (welcomed) {
-            session.conversation().failure(failure, session.now());
+            session.failed(failure);
         } else {
             // The server would hear another hello; a new connection costs nothing and keeps one path.
             refused(failure.code(), failure.text());

@@ -81,13 +81,16 @@ final class CatchUp {
      * We are in a room.
      *
      * @param last the last {@code seq} told before
-     * @param arrival the line that says where we are; shown after what was missed
+     * @param arrival the line that says where we are
+     * @param shown whether it is shown, after what was missed
      */
-    void begin(long last, Acquaintance acquaintance, Happened arrival) {
+    void begin(long last, Acquaintance acquaintance, Happened arrival, boolean shown) {
         until = last;
         now = arrival.at();
         gapTold = false;
-        hold(arrival);
+        if (shown) {
+            hold(arrival);
+        }
         if (acquaintance == Acquaintance.WIPED) {
             room.add(new Happened(now, Kind.ANEW, arrival.subject()));
         }

@@ -9,18 +9,22 @@ import cortile.desktop.model.SessionState.Phase;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ErrorCode;
 import cortile.protocol.message.RoomNews.Renamed;
+import cortile.protocol.message.RoomState;
+import cortile.protocol.message.ServerMessage.Failure;
+import cortile.protocol.message.ServerMessage.Invited;
 import cortile.protocol.message.ServerMessage.Welcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's presence in a room through all its connections: connects, gets back, leaves.
+ * The user's presence on a server through all its connections: connects, gets back, leaves.
  *
  * <p>A lost connection is made again by itself, with what was written meanwhile, until the user or the server ends it.
  * Confined to the model's thread.
@@ -31,8 +35,9 @@ public final class ChatSession {
      * What a session needs of the world.
      *
      * @param tokens what servers know us by
+     * @param drafts what was begun to be written
      */
-    public record World(Transport transport, Scheduler scheduler, Tokens tokens, Login.Method logins) {}
+    public record World(Transport transport, Scheduler scheduler, Tokens tokens, Drafts drafts, Login.Method logins) {}
 
     /** How often a taken name is tried again: our own lost session may hold it until the server notices. */
     private static final int GHOST_ATTEMPTS = 5;
@@ -40,11 +45,14 @@ public final class ChatSession {
     private final World world;
     private final Scheduler scheduler;
     private final Backoff backoff;
-    private final Conversation conversation;
+    private final DraftKeeper drafts;
+    private final Rooms rooms;
+    private final Questions questions;
+    private final RoomRequests requests;
+    private final MessageSearch search;
     private final Speech speech;
     private final OwnAccount account;
     private final TypingSign typingSign;
-    private final ReadMarker readMarker;
     private final List<Consumer<SessionState>> listeners = new ArrayList<>();
 
     private SessionState state = SessionState.of(Phase.SETUP);
@@ -58,11 +66,17 @@ public final class ChatSession {
         this.world = world;
         this.scheduler = world.scheduler();
         this.backoff = backoff;
-        this.conversation = new Conversation(ids, scheduler, this::send, this::caughtUp);
-        this.speech = new Speech(conversation, scheduler, ids, this::send, this::leave);
+        this.drafts = new DraftKeeper(world.drafts(), scheduler);
+        this.questions = new Questions(ids, this::send);
+        PageTurns turns = new PageTurns();
+        Conversation.Means means = new Conversation.Means(ids, scheduler, this::send, turns, this::caughtUp);
+        this.rooms = new Rooms(() -> new Conversation(means), drafts);
+        this.requests = new RoomRequests(questions, rooms);
+        this.search = new MessageSearch(questions);
+        Commands commands = new Commands(rooms, requests, scheduler, ids, this::send, this::leave);
+        this.speech = new Speech(rooms, scheduler, this::send, commands);
         this.account = new OwnAccount(ids, this::send, this::renewToken, this::tellOwn);
-        this.typingSign = new TypingSign(conversation, scheduler, this::send);
-        this.readMarker = new ReadMarker(conversation, scheduler, this::send);
+        this.typingSign = new TypingSign(rooms, scheduler, this::send);
     }
 
     public SessionState state() {
@@ -74,8 +88,31 @@ public final class ChatSession {
         return Optional.ofNullable(target);
     }
 
+    /** The rooms and conversations of two. */
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    /** The room that is shown. */
     public Conversation conversation() {
-        return conversation;
+        return rooms.active();
+    }
+
+    public RoomRequests requests() {
+        return requests;
+    }
+
+    public MessageSearch search() {
+        return search;
+    }
+
+    /** Reads what was said around this place of a room; tells it, or why not. */
+    public void readAround(Conversation room, long seq, Consumer<Excerpt> reader, Consumer<Refusal> refused) {
+        Excerpt.read(questions, room, seq, reader, refused);
+    }
+
+    Questions questions() {
+        return questions;
     }
 
     public Speech speech() {
@@ -88,10 +125,6 @@ public final class ChatSession {
 
     public TypingSign typingSign() {
         return typingSign;
-    }
-
-    public ReadMarker readMarker() {
-        return readMarker;
     }
 
     /** Tells the listener of each new state, on the model's thread. */
@@ -126,9 +159,10 @@ public final class ChatSession {
     private void connect(Target wanted, Optional<Login> login) {
         drop();
         if (target != null && !target.endpoint().equals(wanted.endpoint())) {
-            conversation.abandon();
+            rooms.forgetAll();
         }
         target = wanted;
+        drafts.setTarget(wanted);
         attempts = 0;
         open(wanted, login, SessionState.of(Phase.CONNECTING));
     }
@@ -149,12 +183,13 @@ public final class ChatSession {
         return current != null && current.send(message);
     }
 
-    private void caughtUp() {
-        speech.sendWaiting();
+    private void caughtUp(Conversation room) {
+        speech.sendWaiting(room);
     }
 
     /** Leaves for good. */
     public void leave() {
+        drafts.keepAll();
         sayGoodbye();
         become(SessionState.of(Phase.LEFT));
     }
@@ -166,7 +201,7 @@ public final class ChatSession {
         if (attempt != null) {
             attempt.leave();
         }
-        conversation.disconnected();
+        disconnected();
     }
 
     private void drop() {
@@ -176,7 +211,12 @@ public final class ChatSession {
         if (attempt != null) {
             attempt.close();
         }
-        conversation.disconnected();
+        disconnected();
+    }
+
+    private void disconnected() {
+        rooms.all().forEach(Conversation::disconnected);
+        questions.forget();
     }
 
     private void open(Target wanted, Optional<Login> login, SessionState connecting) {
@@ -191,22 +231,27 @@ public final class ChatSession {
         return attempt == current;
     }
 
-    Instant now() {
-        return scheduler.now();
-    }
-
     /** The server let us in. */
     void welcomed(Target where, Welcome welcome) {
         alarm.cancel();
         world.tokens().keep(where, new Pass(welcome.token(), welcome.history()));
-        Acquaintance acquaintance = conversation.entered(where.endpoint(), welcome);
+        Map<Conversation, Acquaintance> met = rooms.welcomed(where.endpoint(), welcome);
         account.reset(welcome.registered());
-        readMarker.reset(welcome.lobby().read());
         attempts = 0;
         become(SessionState.of(Phase.ONLINE));
-        Kind kind = acquaintance == Acquaintance.NEW ? Kind.ENTERED : Kind.RETURNED;
-        Happened arrival = new Happened(scheduler.now(), kind, where.endpoint().toString());
-        conversation.catchUp(welcome.lobby().seq(), acquaintance, arrival);
+        catchUp(met, welcome, where.endpoint().toString());
+    }
+
+    /** The room that is shown does not wait for the others. */
+    private void catchUp(Map<Conversation, Acquaintance> met, Welcome welcome, String where) {
+        Conversation shown = rooms.active();
+        for (boolean first : List.of(true, false)) {
+            for (RoomState state : welcome.rooms()) {
+                rooms.find(state.room())
+                        .filter(room -> (room == shown) == first)
+                        .ifPresent(room -> room.catchUp(state.seq(), met.getOrDefault(room, Acquaintance.NEW), where));
+            }
+        }
     }
 
     private void renewToken(String token) {
@@ -217,23 +262,36 @@ public final class ChatSession {
     }
 
     private void tellOwn(Kind done) {
-        conversation.happened(scheduler.now(), done, conversation.ownName());
+        conversation().happened(new Happened(scheduler.now(), done, rooms.ownName()));
     }
 
     /** Somebody has another name; where it is us, we come back under it. */
     void renamed(Renamed renamed) {
         Target before = target;
-        boolean own = renamed.name().equals(conversation.ownName());
-        conversation.renamed(renamed);
-        if (own && before != null) {
+        rooms.find(renamed.room()).ifPresent(room -> room.renamed(renamed));
+        // Told in each room, done once.
+        if (before != null && before.name().equals(renamed.name())) {
             Target now = new Target(before.endpoint(), renamed.to());
             world.tokens().of(before).ifPresent(pass -> {
                 world.tokens().drop(before);
                 world.tokens().keep(now, pass);
             });
             target = now;
+            drafts.setTarget(now);
             become(state);
         }
+    }
+
+    /** The server did not do what it was asked. */
+    void failed(Failure failure) {
+        if (!questions.failed(failure)) {
+            rooms.failed(failure, scheduler.now());
+        }
+    }
+
+    /** Somebody lets us into a room. */
+    void invited(Invited invited) {
+        conversation().happened(new Happened(scheduler.now(), Kind.INVITED, invited.by(), invited.room()));
     }
 
     /** The network lost the connection, or could not make it. */
@@ -259,7 +317,7 @@ public final class ChatSession {
             return;
         }
         if (before == Phase.ONLINE && target != null) {
-            conversation.happened(scheduler.now(), Kind.LOST, target.endpoint().toString());
+            conversation().tellLoss(scheduler.now(), target.endpoint());
         }
         if (mayBeTriedAgain) {
             waitForRetry(problem);

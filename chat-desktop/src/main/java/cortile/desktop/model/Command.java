@@ -25,4 +25,20 @@ record Command(String name, String argument) {
     static String unescaped(String text) {
         return text.startsWith("//") ? text.substring(1) : text;
     }
+
+    /** The first word of the argument; one with blanks stands in quotation marks. May be empty. */
+    String first() {
+        if (argument.startsWith("\"")) {
+            int end = argument.indexOf('"', 1);
+            return end < 0 ? argument.substring(1) : argument.substring(1, end);
+        }
+        return argument.split("\\s+", 2)[0];
+    }
+
+    /** What follows the first word of the argument; may be empty. */
+    String rest() {
+        int quotes = argument.startsWith("\"") ? 2 : 0;
+        return argument.substring(Math.min(argument.length(), first().length() + quotes))
+                .strip();
+    }
 }

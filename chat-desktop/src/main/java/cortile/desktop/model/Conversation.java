@@ -4,24 +4,20 @@ import cortile.desktop.model.Entry.Happened;
 import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Entry.Said;
 import cortile.protocol.message.ClientMessage;
-import cortile.protocol.message.ClientMessage.Say;
 import cortile.protocol.message.ErrorCode;
 import cortile.protocol.message.HistoryEntry;
+import cortile.protocol.message.NativeProtocol;
 import cortile.protocol.message.RoomNews;
-import cortile.protocol.message.ServerMessage;
+import cortile.protocol.message.RoomState;
 import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.History;
-import cortile.protocol.message.ServerMessage.Marked;
 import cortile.protocol.message.ServerMessage.Notice;
-import cortile.protocol.message.ServerMessage.Welcome;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One room as we see it: what was said, who is there, and which of our own messages the server has answered.
@@ -41,44 +37,46 @@ public final class Conversation {
         WIPED
     }
 
-    private final Timeline timeline = new Timeline();
+    /** How many entries a room keeps that is not shown: what is older is fetched again when it is looked for. */
+    static final int MAX_ENTRIES_UNSEEN = 500;
+
+    /**
+     * What a conversation works with.
+     *
+     * @param sender sends over the present connection; false where there is none
+     * @param caughtUp told when what waits may be sent
+     */
+    record Means(
+            Supplier<String> ids,
+            Scheduler scheduler,
+            Predicate<ClientMessage> sender,
+            PageTurns turns,
+            Consumer<Conversation> caughtUp) {}
+
+    private final Timeline timeline = new Timeline(MAX_ENTRIES_UNSEEN);
     private final MessageChanges changes = new MessageChanges(timeline);
-    private final Outbox outbox = new Outbox();
-    private final Supplier<String> ids;
+    private final Drafting drafting = new Drafting();
+    private final Means means;
+    private final OwnMessages own;
     private final HistoryReader reader;
     private final RoomFacts facts;
     private final EntryReader entries;
     private final CatchUp catchUp;
     private final EarlierMessages earlier;
-    private @Nullable Endpoint server;
-    private String history = "";
+    private final ReadMarker readMarker;
+    private Instant lastActivity = Instant.EPOCH;
+    private boolean lossTold;
 
-    /**
-     * @param sender sends over the present connection; false where there is none
-     * @param caughtUp run when what waits may be sent
-     */
-    Conversation(Supplier<String> ids, Scheduler scheduler, Predicate<ClientMessage> sender, Runnable caughtUp) {
-        this.ids = ids;
-        this.reader = new HistoryReader(sender, scheduler);
-        this.facts = new RoomFacts(scheduler, this::hear);
+    Conversation(Means means) {
+        this.means = means;
+        this.reader = new HistoryReader(this::room, means.sender(), means.scheduler(), means.turns());
+        this.facts = new RoomFacts(means.scheduler(), this::hear);
+        Outbox outbox = new Outbox();
         this.entries = new EntryReader(timeline, outbox, facts);
-        this.catchUp = new CatchUp(reader, new Room(caughtUp));
-        this.earlier = new EarlierMessages(reader, timeline, catchUp, scheduler, new EarlierMessages.Reading() {
-            @Override
-            public Optional<Said> read(HistoryEntry entry, long asOf) {
-                return entries.read(entry, asOf);
-            }
-
-            @Override
-            public void asked() {
-                changes.pageAsked();
-            }
-
-            @Override
-            public void settled() {
-                changes.pageSettled();
-            }
-        });
+        this.own = new OwnMessages(timeline, facts, outbox, means.ids(), this::isLive);
+        this.catchUp = new CatchUp(reader, new Room());
+        this.earlier = new EarlierMessages(reader, timeline, catchUp, means.scheduler(), new EarlierPages());
+        this.readMarker = new ReadMarker(this, means.scheduler(), means.sender());
     }
 
     private void hear(Happened happened) {
@@ -91,6 +89,21 @@ public final class Conversation {
 
     public EarlierMessages earlier() {
         return earlier;
+    }
+
+    /** How far the user has read, and what is unread. */
+    public ReadMarker readMarker() {
+        return readMarker;
+    }
+
+    /** What the user is writing here. */
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    /** When somebody last said something here; the epoch where that is not known. */
+    public Instant lastActivity() {
+        return lastActivity;
     }
 
     /** Who is there, and what the room is about. */
@@ -114,11 +127,12 @@ public final class Conversation {
 
     /** How many of our messages the server has not answered. */
     public int unanswered() {
-        return outbox.size();
+        return own.unanswered();
     }
 
-    boolean outboxIsFull() {
-        return outbox.isFull();
+    /** What we said and changed here and the server has not answered. */
+    OwnMessages own() {
+        return own;
     }
 
     /** Whether what is written may be sent at once. */
@@ -131,105 +145,69 @@ public final class Conversation {
         return catchUp.seen();
     }
 
-    /** Shows our message and keeps it until the server answers. */
-    Say write(Words words, Instant at) {
-        String id = ids.get();
-        Say say = say(id, words);
-        outbox.add(id, say);
-        timeline.addUnderWay(Said.unsettled(id, at, ownName(), words, deliveryNow()));
-        return say;
-    }
-
-    private Say say(String id, Words words) {
-        return new Say(id, room(), words.text(), words.action(), words.replyTo());
-    }
-
-    /** Keeps a change of ours until the server answers; it is shown when told. */
-    ClientMessage change(Function<String, ClientMessage> withId) {
-        String id = ids.get();
-        ClientMessage message = withId.apply(id);
-        outbox.add(id, message);
-        return message;
-    }
-
-    /** Takes up a message of ours that was not sent, under the same id. */
-    Optional<Say> writeAgain(String id) {
-        return timeline.unsettled(id)
-                .filter(said -> said.delivery() == Delivery.FAILED)
-                .map(said -> {
-                    Say say = say(id, said.words());
-                    outbox.add(id, say);
-                    timeline.takeUpAgain(id, deliveryNow());
-                    return say;
-                });
-    }
-
-    private Delivery deliveryNow() {
-        return isLive() ? Delivery.SENDING : Delivery.QUEUED;
-    }
-
-    void mark(String id, Delivery delivery) {
-        timeline.mark(id, delivery);
-    }
-
-    /** What waits for the server by its id, oldest first. */
-    Map<String, ClientMessage> waiting() {
-        return outbox.waiting();
-    }
-
     /** What was on its way may or may not have arrived: it waits again, under the same id. */
     void disconnected() {
         reader.forget();
         catchUp.stop();
         earlier.reset();
         facts.typing().clear();
-        outbox.ids().forEach(id -> mark(id, Delivery.QUEUED));
-    }
-
-    /** Gives up what waits: the user goes to another server. */
-    void abandon() {
-        List<String> given = outbox.ids();
-        outbox.clear();
-        given.forEach(id -> timeline.setAside(id, Delivery.REFUSED, ""));
-        timeline.refuseFailed();
+        own.waitAgain();
     }
 
     /** Something the server does not tell. */
-    void happened(Instant at, Kind kind, String subject) {
-        timeline.add(new Happened(at, kind, subject));
+    void happened(Happened happened) {
+        timeline.add(happened);
     }
 
-    /** The server let us in; says whether we know it. */
-    Acquaintance entered(Endpoint endpoint, Welcome welcome) {
-        boolean known = endpoint.equals(server) && welcome.lobby().room().equals(room());
-        boolean sameHistory =
-                welcome.history().equals(history) && welcome.lobby().seq() >= catchUp.seen();
-        if (!known) {
-            abandon();
-        }
-        server = endpoint;
-        history = welcome.history();
-        facts.reset(welcome.lobby(), welcome.name());
-        changes.setOwnName(ownName());
-        if (!known) {
-            return Acquaintance.NEW;
-        }
-        return sameHistory ? Acquaintance.KNOWN : Acquaintance.WIPED;
+    /** The connection was lost: a row where the user is looking, and one when it is there again. */
+    void tellLoss(Instant at, Endpoint where) {
+        lossTold = true;
+        happened(new Happened(at, Kind.LOST, where.toString()));
     }
 
-    /** Shows what was said before the welcome, as far as it is not shown. */
-    void catchUp(long until, Acquaintance acquaintance, Happened arrival) {
-        catchUp.begin(until, acquaintance, arrival);
+    /** What was not sent in a room that is gone. */
+    void tellUnsent(String room, List<String> texts) {
+        happened(new Happened(means.scheduler().now(), Kind.UNSENT, room, String.join("\n", texts)));
     }
 
-    /** Whether the message is about this room, or about none. */
-    boolean concerns(ServerMessage message) {
-        if (message instanceof HistoryEntry entry) {
-            return entry.room().equals(room());
-        } else if (message instanceof RoomNews news) {
-            return news.room().equals(room());
-        }
-        return !(message instanceof Marked marked) || marked.room().equals(room());
+    /** The room is shown, so it may grow. */
+    void opened() {
+        timeline.limit(Timeline.MAX_ENTRIES);
+    }
+
+    /** Another room is shown. */
+    void left() {
+        readMarker.left();
+        timeline.limit(MAX_ENTRIES_UNSEEN);
+    }
+
+    /**
+     * We are in the room, on this connection.
+     *
+     * @param name ours
+     */
+    void entered(RoomState state, String name, Acquaintance acquaintance) {
+        facts.reset(state, name);
+        changes.setOwnName(name);
+        readMarker.reset(state.read(), acquaintance != Acquaintance.KNOWN);
+    }
+
+    /**
+     * Shows what was said before we were in, as far as it is not shown.
+     *
+     * @param where for the line that says that we are in; only the lobby, and who was told of the loss, needs one
+     */
+    void catchUp(long until, Acquaintance acquaintance, String where) {
+        Kind kind = acquaintance == Acquaintance.NEW ? Kind.ENTERED : Kind.RETURNED;
+        Happened arrival = new Happened(means.scheduler().now(), kind, where);
+        boolean shown = lossTold || room().equals(NativeProtocol.LOBBY);
+        lossTold = false;
+        catchUp.begin(until, acquaintance, arrival, shown);
+    }
+
+    /** How what the server tells stands to what is shown. */
+    Acquaintance acquaintance(boolean sameHistory, long seq) {
+        return sameHistory && seq >= catchUp.seen() ? Acquaintance.KNOWN : Acquaintance.WIPED;
     }
 
     void heard(HistoryEntry entry) {
@@ -252,40 +230,55 @@ public final class Conversation {
         catchUp.hear(new Happened(notice.at(), Kind.NOTICE, notice.text()));
     }
 
-    /** The server refused something: a message of ours, a page of history, or it does not say what. */
-    void failure(Failure failure, Instant at) {
-        Optional<ErrorCode> code = ErrorCode.of(failure.code());
+    /** The server refused something; false where it is nothing of this room's. */
+    boolean failed(Failure failure, Instant at) {
         String ref = failure.ref();
-        if (ref != null && outbox.remove(ref).filter(Say.class::isInstance).isPresent()) {
-            timeline.setAside(ref, mayBeSentAgain(code) ? Delivery.FAILED : Delivery.REFUSED, failure.text());
-        } else if (reader.isAnswer(ref) || (ref == null && concernsHistory(code) && reader.isBusy())) {
-            reader.unavailable();
-        } else {
-            catchUp.hear(new Happened(at, Kind.COMPLAINT, failure.text()));
+        Optional<ClientMessage> message = ref == null ? Optional.empty() : own.refused(ref, failure);
+        if (message.isPresent()) {
+            if (!(message.get() instanceof ClientMessage.Say)) {
+                complain(at, failure);
+            }
+            return true;
         }
+        boolean page = reader.isAnswer(ref) || (ref == null && concernsHistory(failure) && reader.isBusy());
+        if (page) {
+            reader.unavailable();
+        }
+        return page;
     }
 
-    private static boolean mayBeSentAgain(Optional<ErrorCode> code) {
-        return code.filter(is -> is == ErrorCode.NOT_STORED || is == ErrorCode.BUSY)
-                .isPresent();
+    /** Shows why something was not done that was asked for here; nothing where it was done. */
+    public void refused(Optional<Refusal> refusal) {
+        refusal.ifPresent(
+                why -> happened(new Happened(means.scheduler().now(), Kind.COMPLAINT, why.text(), why.code())));
+    }
+
+    /** The server said no, and it is not known to what. */
+    void complain(Instant at, Failure failure) {
+        catchUp.hear(new Happened(at, Kind.COMPLAINT, failure.text(), failure.code()));
     }
 
     /** A server without history does not know what we ask for. */
-    private static boolean concernsHistory(Optional<ErrorCode> code) {
-        return code.filter(is -> is == ErrorCode.NO_HISTORY || is == ErrorCode.UNKNOWN_TYPE)
+    private static boolean concernsHistory(Failure failure) {
+        return ErrorCode.of(failure.code())
+                .filter(is -> is == ErrorCode.NO_HISTORY || is == ErrorCode.UNKNOWN_TYPE)
                 .isPresent();
     }
 
+    private void noteActivity(Instant at) {
+        lastActivity = at.isAfter(lastActivity) ? at : lastActivity;
+    }
+
     private final class Room implements CatchUp.Room {
-        private final Runnable caughtUp;
-
-        Room(Runnable caughtUp) {
-            this.caughtUp = caughtUp;
-        }
-
         @Override
         public void take(HistoryEntry entry, long asOf) {
-            entries.read(entry, asOf).ifPresentOrElse(timeline::place, () -> changes.apply(entry));
+            entries.read(entry, asOf).ifPresentOrElse(this::place, () -> changes.apply(entry));
+        }
+
+        private void place(Said said) {
+            timeline.place(said);
+            noteActivity(said.at());
+            readMarker.shown(said, !catchUp.isLive());
         }
 
         @Override
@@ -300,7 +293,24 @@ public final class Conversation {
 
         @Override
         public void caughtUp() {
-            caughtUp.run();
+            means.caughtUp().accept(Conversation.this);
+        }
+    }
+
+    private final class EarlierPages implements EarlierMessages.Reading {
+        @Override
+        public Optional<Said> read(HistoryEntry entry, long asOf) {
+            return entries.read(entry, asOf);
+        }
+
+        @Override
+        public void asked() {
+            changes.pageAsked();
+        }
+
+        @Override
+        public void settled() {
+            changes.pageSettled();
         }
     }
 }

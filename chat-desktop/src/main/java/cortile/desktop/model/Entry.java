@@ -140,9 +140,15 @@ public sealed interface Entry {
         ACCESS,
         /** Subject: who; detail: the new role, as in the protocol. */
         ROLE,
+        /** Somebody lets us into a room. Subject: by whom; detail: the room. */
+        INVITED,
         /** The operator tells everybody something. Subject: what. */
         NOTICE,
-        /** The server answered something we sent with an error. Subject: the server's sentence. */
+        /** We are in a room no longer. Subject: the room; detail: what waited to be sent there. */
+        UNSENT,
+        /** Who is in the room. Subject: their names. */
+        PEOPLE,
+        /** The server answered something with an error. Subject: its sentence; detail: the code, may be empty. */
         COMPLAINT,
         /** Our name is an account now. Subject: the name. */
         REGISTERED,

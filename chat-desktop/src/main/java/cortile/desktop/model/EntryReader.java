@@ -28,7 +28,7 @@ final class EntryReader {
         if (entry instanceof Message message) {
             boolean own = settlesOwn(message);
             return Optional.of(Said.told(message, asOf, own, !own && Mentions.in(message.text(), facts.ownName())));
-        } else if (entry instanceof Erased erased) {
+        } else if (entry instanceof Erased erased && erased.target() == 0) {
             return Optional.of(Said.erased(erased, asOf, settlesOwn(erased)));
         }
         // Whose ids nobody was told before they were stored: only our own can be among those that wait.

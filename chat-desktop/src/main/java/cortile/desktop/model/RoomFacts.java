@@ -12,6 +12,7 @@ import cortile.protocol.message.RoomNews.Typing;
 import cortile.protocol.message.RoomState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,6 +30,8 @@ public final class RoomFacts {
     private String room = "";
     private String topic = "";
     private String access = "";
+    private String with = "";
+    private Role role = Role.MEMBER;
     private String ownName = "";
 
     /** @param rows shows what happened */
@@ -37,7 +40,7 @@ public final class RoomFacts {
         this.rows = rows;
     }
 
-    /** Tells the listener when topic or access has changed, on the model's thread. */
+    /** Tells the listener when name, topic, access or our role has changed, on the model's thread. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }
@@ -60,6 +63,30 @@ public final class RoomFacts {
         return topic;
     }
 
+    /** Who may enter. */
+    public Access access() {
+        return Access.of(access);
+    }
+
+    /** What we may do. */
+    public Role role() {
+        return role;
+    }
+
+    public boolean isDirect() {
+        return access() == Access.DIRECT;
+    }
+
+    /** The other person, in a conversation of two; else empty. */
+    public String with() {
+        return with;
+    }
+
+    /** What people call it: the room's name, or that of the other person. */
+    public String title() {
+        return with.isEmpty() ? room : with;
+    }
+
     String ownName() {
         return ownName;
     }
@@ -68,6 +95,8 @@ public final class RoomFacts {
         room = state.room();
         ownName = name;
         typing.clear();
+        role = Role.of(state.role());
+        with = Objects.requireNonNullElse(state.with(), "");
         roster.reset(state.members(), state.away());
         become(state.topic(), state.access());
     }
@@ -105,6 +134,10 @@ public final class RoomFacts {
         if (renamed.name().equals(ownName)) {
             ownName = renamed.to();
         }
+        if (renamed.name().equals(with)) {
+            with = renamed.to();
+            listeners.forEach(Runnable::run);
+        }
         rows.accept(new Happened(renamed.at(), Kind.RENAMED, renamed.name(), renamed.to()));
     }
 
@@ -119,6 +152,10 @@ public final class RoomFacts {
     }
 
     void roleGiven(RoleGiven given) {
+        if (given.name().equals(ownName)) {
+            role = Role.of(given.role());
+            listeners.forEach(Runnable::run);
+        }
         rows.accept(new Happened(given.at(), Kind.ROLE, given.name(), given.role()));
     }
 

@@ -18,6 +18,8 @@ public enum SayResult {
     ARGUMENT_MISSING,
     /** What stands after {@code /nick} can be no name. */
     BAD_NAME,
+    /** Everybody is in the lobby. */
+    LOBBY_STAYS,
     /** It can only be done while there is a connection. */
     NOT_CONNECTED
 }

@@ -1,165 +1,144 @@
 package cortile.desktop.model;
 
-import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Entry.Said;
 import cortile.protocol.message.ClientMessage;
-import cortile.protocol.message.ClientMessage.Away;
-import cortile.protocol.message.ClientMessage.Rename;
-import cortile.protocol.message.ClientMessage.SetRoom;
 import cortile.protocol.text.MessageText;
-import cortile.protocol.text.Nickname;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** What the user says, does about messages, and commands. Confined to the model's thread. */
 public final class Speech {
 
-    private final Conversation conversation;
-    private final Scheduler scheduler;
-    private final Supplier<String> ids;
-    private final Predicate<ClientMessage> sender;
-    private final Runnable leave;
+    /** What commands ask of the window. */
+    public interface Places {
+        /** Nowhere: there is no window yet. */
+        Places NONE = new Places() {
+            @Override
+            public void browse() {
+                // Nothing to show it in.
+            }
 
-    /**
-     * @param sender sends over the present connection; false where there is none
-     * @param leave ends the session
-     */
-    Speech(
-            Conversation conversation,
-            Scheduler scheduler,
-            Supplier<String> ids,
-            Predicate<ClientMessage> sender,
-            Runnable leave) {
-        this.conversation = conversation;
+            @Override
+            public void search(String words) {
+                // Nothing to show it in.
+            }
+        };
+
+        /** Shows which rooms there are. */
+        void browse();
+
+        /** Shows what is found of these words in the room that is shown. */
+        void search(String words);
+    }
+
+    private final Rooms rooms;
+    private final Scheduler scheduler;
+    private final Predicate<ClientMessage> sender;
+    private final Commands commands;
+
+    /** @param sender sends over the present connection; false where there is none */
+    Speech(Rooms rooms, Scheduler scheduler, Predicate<ClientMessage> sender, Commands commands) {
+        this.rooms = rooms;
         this.scheduler = scheduler;
-        this.ids = ids;
         this.sender = sender;
-        this.leave = leave;
+        this.commands = commands;
+    }
+
+    /** Says where commands find what they ask of the window. */
+    public void setPlaces(Places window) {
+        commands.setPlaces(window);
     }
 
     /**
-     * Says something, now or as soon as there is a connection, or does what the text commands.
+     * Says something in the room that is shown, now or as soon as there is a connection, or does what the text commands.
      *
      * @param replyTo the {@code seq} of the message it answers; 0 for none
      */
     public SayResult say(String written, long replyTo) {
         String text = MessageText.tidy(written);
+        Conversation here = rooms.active();
         return Command.in(text)
-                .map(command -> obey(command, replyTo))
-                .orElseGet(() -> say(new Words(Command.unescaped(text), false, replyTo)));
+                .map(command -> commands.obey(
+                        command,
+                        (room, words, action) -> say(room, new Words(words, action, room == here ? replyTo : 0))))
+                .orElseGet(() -> say(here, new Words(Command.unescaped(text), false, replyTo)));
     }
 
-    private SayResult obey(Command command, long replyTo) {
-        String argument = command.argument();
-        return switch (command.name()) {
-            case "quit" -> quit();
-            case "help" -> help();
-            case "me" -> argument.isEmpty() ? SayResult.ARGUMENT_MISSING : say(new Words(argument, true, replyTo));
-            case "nick" -> nick(argument);
-            case "topic" ->
-                argument.isEmpty()
-                        ? SayResult.ARGUMENT_MISSING
-                        : ask(id -> new SetRoom(id, conversation.room(), argument, null, null, null, null));
-            case "away" -> ask(id -> new Away(true, argument));
-            case "back" -> ask(id -> new Away(false, ""));
-            default -> SayResult.UNKNOWN_COMMAND;
-        };
-    }
-
-    private SayResult quit() {
-        leave.run();
-        return SayResult.QUIT;
-    }
-
-    private SayResult help() {
-        conversation.happened(scheduler.now(), Kind.HELP, "");
-        return SayResult.ACCEPTED;
-    }
-
-    private SayResult nick(String written) {
-        String name = Nickname.tidy(written);
-        return Nickname.problemOf(name).isPresent() ? SayResult.BAD_NAME : ask(id -> new Rename(id, name));
-    }
-
-    /** Asks for something that is not repeated should the connection be lost. */
-    private SayResult ask(Function<String, ClientMessage> question) {
-        boolean sent = conversation.isLive() && sender.test(question.apply(ids.get()));
-        return sent ? SayResult.ACCEPTED : SayResult.NOT_CONNECTED;
-    }
-
-    private SayResult say(Words words) {
-        return problemOf(words.text()).orElseGet(() -> {
+    private SayResult say(Conversation room, Words words) {
+        return problemOf(room, words.text()).orElseGet(() -> {
             String text = new MessageText(words.text()).withoutTrailingLineEnds();
-            sendIfLive(conversation.write(words.saying(text), scheduler.now()));
+            sendIfLive(room, room.own().write(words.saying(text), scheduler.now()));
+            room.readMarker().clearLine();
             return SayResult.ACCEPTED;
         });
     }
 
-    private Optional<SayResult> problemOf(String text) {
+    private static Optional<SayResult> problemOf(Conversation room, String text) {
         return MessageText.problemOf(text)
                 .map(problem -> switch (problem) {
                     case EMPTY -> SayResult.NOTHING;
                     case TOO_LONG -> SayResult.TOO_LONG;
                 })
-                .or(() -> conversation.outboxIsFull() ? Optional.of(SayResult.TOO_MANY_WAITING) : Optional.empty());
+                .or(() -> room.own().isFull() ? Optional.of(SayResult.TOO_MANY_WAITING) : Optional.empty());
     }
 
     /** Gives a message of ours other words. */
     public SayResult edit(Said said, String written) {
         String text = MessageText.tidy(written);
-        return problemOf(text).orElseGet(() -> {
+        return problemOf(rooms.active(), text).orElseGet(() -> {
             String wanted = new MessageText(text).withoutTrailingLineEnds();
             return wanted.equals(said.text())
                     ? SayResult.ACCEPTED
-                    : change(id -> new ClientMessage.Edit(id, conversation.room(), said.seq(), wanted));
+                    : change(id -> new ClientMessage.Edit(id, rooms.active().room(), said.seq(), wanted));
         });
     }
 
     /** Takes a message back. */
     public void delete(Said said) {
-        change(id -> new ClientMessage.Delete(id, conversation.room(), said.seq()));
+        change(id -> new ClientMessage.Delete(id, rooms.active().room(), said.seq()));
     }
 
     /** Gives a message a sign of ours, or takes it back. */
     public void react(Said said, String emoji) {
-        boolean added = !said.fate().hasSignOf(conversation.ownName(), emoji);
-        change(id -> new ClientMessage.React(id, conversation.room(), said.seq(), emoji, added));
+        boolean added = !said.fate().hasSignOf(rooms.ownName(), emoji);
+        change(id -> new ClientMessage.React(id, rooms.active().room(), said.seq(), emoji, added));
     }
 
     private SayResult change(Function<String, ClientMessage> withId) {
-        if (!conversation.isLive()) {
+        Conversation room = rooms.active();
+        if (!room.isLive()) {
             return SayResult.NOT_CONNECTED;
-        } else if (conversation.outboxIsFull()) {
+        } else if (room.own().isFull()) {
             return SayResult.TOO_MANY_WAITING;
         }
-        sendIfLive(conversation.change(withId));
+        sendIfLive(room, room.own().change(withId));
         return SayResult.ACCEPTED;
     }
 
     /** Sends a message again that the server could not take, under the same id. */
     public void sayAgain(String id) {
-        if (!conversation.outboxIsFull()) {
-            conversation.writeAgain(id).ifPresent(this::sendIfLive);
+        Conversation room = rooms.active();
+        if (!room.own().isFull()) {
+            room.own().writeAgain(id).ifPresent(say -> sendIfLive(room, say));
         }
     }
 
-    private void sendIfLive(ClientMessage message) {
-        if (conversation.isLive()) {
+    private void sendIfLive(Conversation room, ClientMessage message) {
+        if (room.isLive()) {
             // Where it cannot be sent the connection is about to be lost, and the message waits.
             var unused = sender.test(message);
         }
     }
 
-    /** All that was said before is shown: what is not among it goes to the server now. */
-    void sendWaiting() {
-        for (Map.Entry<String, ClientMessage> waiting : conversation.waiting().entrySet()) {
+    /** All that was said before in the room is shown: what is not among it goes to the server now. */
+    void sendWaiting(Conversation room) {
+        for (Map.Entry<String, ClientMessage> waiting : room.own().waiting().entrySet()) {
             if (!sender.test(waiting.getValue())) {
                 return;
             }
-            conversation.mark(waiting.getKey(), Delivery.SENDING);
+            room.own().mark(waiting.getKey(), Delivery.SENDING);
         }
     }
 }

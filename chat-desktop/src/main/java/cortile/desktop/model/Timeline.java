@@ -39,7 +39,7 @@ public final class Timeline {
     private static final int NOWHERE = -1;
 
     private final List<Listener> listeners = new ArrayList<>();
-    private final int maxEntries;
+    private int maxEntries;
     private final List<Entry> entries = new ArrayList<>();
     /** Ids of our messages without a place in the room's order. */
     private final Set<String> unsettled = new HashSet<>();
@@ -108,8 +108,9 @@ public final class Timeline {
         }
     }
 
-    /** Halves what is told again and again; what has no place in the order stands between what has one. */
-    private int indexOf(long seq) {
+    /** Where the message with this {@code seq} of the server's present history stands; -1 where it is not shown. */
+    public int indexOf(long seq) {
+        // Halves what is told again and again; what has no place in the order stands between what has one.
         int low = base;
         int high = told() - 1;
         while (low <= high) {
@@ -133,6 +134,14 @@ public final class Timeline {
             at--;
         }
         return at;
+    }
+
+    /** Keeps so many entries at most from now on: the oldest go. */
+    void limit(int most) {
+        maxEntries = most;
+        if (entries.size() > most) {
+            trim(entries.size() - most);
+        }
     }
 
     boolean hasRoomFor(int count) {

@@ -5,18 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Tells the room that the user is writing, but not at every key. Confined to the model's thread. */
+/** Tells the room that is shown that the user is writing, but not at every key. Confined to the model's thread. */
 public final class TypingSign {
 
     static final Duration PAUSE = Duration.ofSeconds(3);
 
-    private final Conversation conversation;
+    private final Rooms rooms;
     private final Scheduler scheduler;
     private final Consumer<ClientMessage> sender;
     private Instant notBefore = Instant.EPOCH;
 
-    TypingSign(Conversation conversation, Scheduler scheduler, Consumer<ClientMessage> sender) {
-        this.conversation = conversation;
+    TypingSign(Rooms rooms, Scheduler scheduler, Consumer<ClientMessage> sender) {
+        this.rooms = rooms;
+        rooms.onOpen(room -> notBefore = Instant.EPOCH);
         this.scheduler = scheduler;
         this.sender = sender;
     }
@@ -24,6 +25,7 @@ public final class TypingSign {
     /** The user has changed what he is about to say. */
     public void typed() {
         Instant now = scheduler.now();
+        Conversation conversation = rooms.active();
         if (conversation.isLive() && !now.isBefore(notBefore)) {
             notBefore = now.plus(PAUSE);
             sender.accept(new ClientMessage.Typing(conversation.room()));

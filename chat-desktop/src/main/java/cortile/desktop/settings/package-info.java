@@ -1,8 +1,9 @@
 /**
- * What the client remembers from one start to the next, in files of the user's configuration folder: settings, and the
- * tokens servers know us by.
+ * What the client remembers from one start to the next, in files of the user's configuration folder: settings, the
+ * tokens servers know us by, and drafts.
  *
- * <p>Read once at the start, written on a thread of its own. Must not know Swing; keeps no message and no password.
+ * <p>Read once at the start, written on a thread of its own. Must not know Swing; keeps nothing that was said, and no
+ * password.
  */
 @NullMarked
 package cortile.desktop.settings;

@@ -31,6 +31,11 @@ public final class Texts {
         return locale;
     }
 
+    /** Whether there is such a text. */
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The text with its arguments put in; what people wrote is taken as it is. */
     public String of(String key, Object... arguments) {
         String pattern = bundle.getString(key);

@@ -1,5 +1,7 @@
 package cortile.desktop.text;
 
+import cortile.desktop.model.Access;
+import cortile.desktop.model.CommandName;
 import cortile.desktop.model.ConnectInput.Substitution;
 import cortile.desktop.model.Delivery;
 import cortile.desktop.model.Entry;
@@ -10,13 +12,18 @@ import cortile.desktop.model.Problem.BadName;
 import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.Problem.NotProved;
 import cortile.desktop.model.Problem.Refused;
+import cortile.desktop.model.Refusal;
+import cortile.desktop.model.Role;
 import cortile.protocol.text.Nickname;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes sentences of what the model tells. Immutable. */
 public final class Wording {
@@ -25,12 +32,15 @@ public final class Wording {
     private final ZoneId zone;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter calendar;
+    private final DateTimeFormatter moment;
     private final Problem.Visitor<String> problems = new Problems();
 
     public Wording(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
         this.calendar = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(texts.locale());
+        this.moment =
+                DateTimeFormatter.ofPattern("d MMM, HH:mm", texts.locale()).withZone(zone);
         this.clock = DateTimeFormatter.ofPattern("HH:mm", texts.locale()).withZone(zone);
     }
 
@@ -54,6 +64,11 @@ public final class Wording {
 
     public String timeOf(Entry entry) {
         return clock.format(entry.at());
+    }
+
+    /** Day and time, in short. */
+    public String momentOf(Instant at) {
+        return moment.format(at);
     }
 
     /** The day, written out. */
@@ -89,31 +104,55 @@ public final class Wording {
             case ROLE -> texts.of("line.role", happened.subject(), role(happened.detail()));
             case REGISTERED -> texts.of("line.registered", happened.subject());
             case PASSWORD_CHANGED -> texts.of("line.password-changed");
-            case HELP -> texts.of("line.help");
+            case HELP -> help();
+            case UNSENT -> texts.of("line.unsent", happened.subject(), happened.detail());
+            case PEOPLE -> texts.of("line.people", happened.subject());
+            case INVITED -> texts.of("line.invited", happened.subject(), happened.detail());
             case NOTICE -> texts.of("line.notice", happened.subject());
-            case COMPLAINT -> texts.of("line.complaint", happened.subject());
+            case COMPLAINT -> of(new Refusal(happened.detail(), happened.subject()));
             case GAP -> texts.of("line.gap");
             case ANEW -> texts.of("line.anew", happened.subject());
         };
     }
 
+    private String help() {
+        String commands = Arrays.stream(CommandName.values())
+                .map(command -> texts.of("command.line", syntaxOf(command), meaningOf(command)))
+                .collect(Collectors.joining("\n"));
+        return commands + "\n" + texts.of("command.escape");
+    }
+
+    /** How the command is typed. */
+    public String syntaxOf(CommandName command) {
+        String arguments = texts.of("command." + command.word() + ".arguments");
+        return arguments.equals("–") ? "/" + command.word() : "/" + command.word() + " " + arguments;
+    }
+
+    /** What the command does. */
+    public String meaningOf(CommandName command) {
+        return texts.of("command." + command.word());
+    }
+
     private String access(String access) {
-        return switch (access) {
-            case "public" -> texts.of("access.public");
-            case "private" -> texts.of("access.private");
-            case "password" -> texts.of("access.password");
-            default -> access;
-        };
+        return texts.of("access." + Access.of(access).wireName());
     }
 
     private String role(String role) {
-        return switch (role) {
-            case "owner" -> texts.of("role.owner");
-            case "moderator" -> texts.of("role.moderator");
-            case "member" -> texts.of("role.member");
-            case "reader" -> texts.of("role.reader");
-            default -> role;
-        };
+        return of(Role.of(role));
+    }
+
+    /** What somebody is who has this role. */
+    public String of(Role role) {
+        return texts.of("role." + role.wireName());
+    }
+
+    /** Why something was not done; in the user's language where the reason is known. */
+    public String of(Refusal refusal) {
+        if (refusal.equals(Refusal.NOT_CONNECTED)) {
+            return texts.of("chat.not-connected");
+        }
+        String key = "refusal." + refusal.code();
+        return texts.has(key) ? texts.of(key) : texts.of("line.complaint", refusal.text());
     }
 
     /** What of a message can be read and selected. */

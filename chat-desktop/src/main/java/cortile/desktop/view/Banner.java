@@ -82,7 +82,7 @@ final class Banner extends JPanel {
             case STOPPED -> state.problem().map(wording::of).orElse("");
             case SETUP, CONNECTING, ONLINE, LEFT -> "";
         };
-        int waiting = session.conversation().unanswered();
+        int waiting = session.rooms().unanswered();
         return waiting == 0 ? what : what + " " + texts.of("banner.queued", waiting);
     }
 

@@ -2,13 +2,16 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import cortile.desktop.model.Conversation;
 import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.SayResult;
 import cortile.desktop.text.Texts;
+import cortile.desktop.text.Wording;
 import cortile.protocol.text.MessageText;
 import cortile.protocol.text.Nickname;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -38,6 +41,9 @@ final class Composer extends JPanel {
 
         /** Our last message that can be changed. */
         Optional<Said> lastOwn();
+
+        /** Escape was pressed, and there is nothing here to end. */
+        void escaped();
     }
 
     private final Texts texts;
@@ -46,13 +52,18 @@ final class Composer extends JPanel {
     private final PlainLabel hint = new PlainLabel("hint");
     private final Actions actions;
     private final ComposerIntent intent;
+    private final Completer completer;
+    private Conversation room;
+    private boolean switching;
     private final JScrollPane pane = new JScrollPane(text);
     private boolean wrong;
 
-    Composer(Texts texts, Actions actions) {
+    Composer(Conversation room, Wording wording, Actions actions) {
         super(new BorderLayout(UIScale.scale(8), UIScale.scale(4)));
-        this.texts = texts;
+        this.room = room;
+        this.texts = wording.texts();
         this.actions = actions;
+        this.completer = new Completer(text, () -> this.room, wording);
         this.intent = new ComposerIntent(texts, this::cancel);
         this.send = new JButton(texts.of("chat.send"));
         prepareText();
@@ -79,10 +90,20 @@ final class Composer extends JPanel {
     private void prepareText() {
         text.setName("composer");
         text.getAccessibleContext().setAccessibleName(texts.of("chat.compose.name"));
-        text.onEnter(this::send);
+        text.onEnter(this::enter);
         // A scroll pane keeps its layout to itself; that it wants to grow must be told above it.
         text.onChange(this::changed);
-        text.bind(KeyEvent.VK_ESCAPE, 0, this::cancel);
+        text.bind(KeyEvent.VK_ESCAPE, 0, this::escape);
+        text.bind(KeyEvent.VK_TAB, 0, this::complete);
+        text.bind(
+                KeyEvent.VK_UP,
+                InputEvent.CTRL_DOWN_MASK,
+                () -> recall(room.drafting().earlier()));
+        text.bind(
+                KeyEvent.VK_DOWN,
+                InputEvent.CTRL_DOWN_MASK,
+                () -> recall(room.drafting().later()));
+        text.onArrows(completer::isOffering, completer::move);
         text.onUpWhereEmpty(() -> actions.lastOwn().ifPresent(this::edit));
     }
 
@@ -100,8 +121,72 @@ final class Composer extends JPanel {
         return text;
     }
 
+    /** Shows what has been written in this room. */
+    void show(Conversation shown) {
+        if (shown != room) {
+            cancel();
+            room = shown;
+            switching = true;
+            text.reset();
+            text.setText(room.drafting().text());
+            switching = false;
+            completer.dismiss();
+        }
+        refresh();
+    }
+
+    /** Our role or the room's name may be another one. */
+    void refresh() {
+        boolean may = room.facts().role().maySpeak();
+        String title = room.facts().isDirect()
+                ? room.facts().title()
+                : "#" + room.facts().title();
+        text.setEditable(may);
+        send.setEnabled(may);
+        text.setPlaceholder(may ? texts.of("chat.compose", title) : texts.of("room.reader"));
+    }
+
+    /** Puts a mention of somebody where the caret is. */
+    void mention(String name) {
+        text.replaceSelection("@" + name + " ");
+        text.requestFocusInWindow();
+    }
+
+    private void recall(Optional<String> sent) {
+        sent.ifPresent(text::setText);
+    }
+
+    private void complete() {
+        if (!completer.complete()) {
+            text.transferFocus();
+        }
+    }
+
+    private void enter() {
+        if (!completer.isOffering() || !completer.acceptUnlessTyped()) {
+            send();
+        }
+    }
+
+    private void escape() {
+        if (completer.isOffering()) {
+            completer.dismiss();
+        } else if (intent.edited().isPresent() || intent.replyTo() > 0 || wrong) {
+            cancel();
+        } else {
+            actions.escaped();
+        }
+    }
+
     private void changed() {
         revalidate();
+        if (switching) {
+            return;
+        }
+        completer.textChanged();
+        if (intent.edited().isEmpty()) {
+            room.drafting().write(text.getText());
+        }
         if (!text.getText().isBlank() && !text.getText().startsWith("/")) {
             actions.typed();
         }
@@ -109,6 +194,7 @@ final class Composer extends JPanel {
 
     /** Has the user change the words of a message. */
     void edit(Said said) {
+        room.drafting().write("");
         intent.edit(said);
         text.reset();
         text.setText(said.text());
@@ -134,12 +220,18 @@ final class Composer extends JPanel {
 
     private void send() {
         String written = text.getText();
+        Conversation from = room;
         SayResult result = intent.edited()
                 .map(said -> actions.edit(said, written))
                 .orElseGet(() -> actions.say(written, intent.replyTo()));
         if (result == SayResult.ACCEPTED) {
-            text.reset();
+            from.drafting().sent(written);
+            from.drafting().write("");
             intent.clear();
+            // A command may have opened another room, with a draft of its own.
+            if (from == room) {
+                text.reset();
+            }
         }
         explain(whyNot(result, written));
     }
@@ -153,6 +245,7 @@ final class Composer extends JPanel {
             case UNKNOWN_COMMAND -> texts.of("chat.unknown-command", command);
             case ARGUMENT_MISSING -> texts.of("chat.argument-missing", command);
             case BAD_NAME -> texts.of("chat.bad-name", Nickname.MAX_CODE_POINTS);
+            case LOBBY_STAYS -> texts.of("chat.lobby-stays");
             case NOT_CONNECTED -> texts.of("chat.not-connected");
         };
     }

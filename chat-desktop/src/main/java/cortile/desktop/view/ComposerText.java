@@ -8,6 +8,8 @@ import java.awt.Insets;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -65,6 +67,27 @@ final class ComposerText extends JTextArea {
                 up.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, ""));
             }
         });
+    }
+
+    /** Gives the arrows to somebody else while they are wanted there; each call a step up or down. */
+    void onArrows(BooleanSupplier wanted, IntConsumer mover) {
+        Action up = getActionMap().get(DefaultEditorKit.upAction);
+        Action down = getActionMap().get(DefaultEditorKit.downAction);
+        getActionMap().put(DefaultEditorKit.upAction, either(wanted, () -> mover.accept(-1), up));
+        getActionMap().put(DefaultEditorKit.downAction, either(wanted, () -> mover.accept(1), down));
+    }
+
+    private static Action either(BooleanSupplier wanted, Runnable one, Action other) {
+        return new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (wanted.getAsBoolean()) {
+                    one.run();
+                } else {
+                    other.actionPerformed(event);
+                }
+            }
+        };
     }
 
     /** Runs the action after each change of the text. */

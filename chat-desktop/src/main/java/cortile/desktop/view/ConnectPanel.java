@@ -144,7 +144,7 @@ final class ConnectPanel extends JPanel {
     }
 
     private String waitingNote() {
-        int waiting = session.conversation().unanswered();
+        int waiting = session.rooms().unanswered();
         return waiting == 0 ? "" : texts.of("form.waiting", waiting, endpoint());
     }
 

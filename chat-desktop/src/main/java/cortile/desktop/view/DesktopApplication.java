@@ -2,6 +2,7 @@ package cortile.desktop.view;
 
 import cortile.desktop.model.Backoff;
 import cortile.desktop.model.ChatSession;
+import cortile.desktop.model.Drafts;
 import cortile.desktop.model.Login;
 import cortile.desktop.model.Opening;
 import cortile.desktop.model.SessionState;
@@ -24,6 +25,7 @@ public final class DesktopApplication {
      * What the program is to be.
      *
      * @param tokens what servers know us by
+     * @param drafts what was begun to be written
      * @param transports makes the network, given what its events are to run on
      * @param logins makes logins, given what their events are to run on
      * @param left run once on the event-dispatch thread when the user has left and the window is gone
@@ -33,6 +35,7 @@ public final class DesktopApplication {
             ThemeChoice theme,
             String version,
             Tokens tokens,
+            Drafts drafts,
             Function<Executor, Transport> transports,
             Function<Executor, Login.Method> logins,
             Runnable left) {}
@@ -53,6 +56,7 @@ public final class DesktopApplication {
                 setup.transports().apply(pump),
                 new SwingScheduler(Clock.systemUTC()),
                 setup.tokens(),
+                setup.drafts(),
                 setup.logins().apply(pump));
         ChatSession session = new ChatSession(
                 world,

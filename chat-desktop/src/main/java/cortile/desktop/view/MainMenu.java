@@ -2,6 +2,7 @@ package cortile.desktop.view;
 
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.text.Texts;
+import java.awt.Component;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.ButtonGroup;
@@ -17,6 +18,18 @@ final class MainMenu {
 
     /** What the menu asks for. */
     interface Actions {
+        /** Shows the room so many places further on in the list. */
+        void openNext(int step, boolean unreadOnly);
+
+        void jump();
+
+        void browse();
+
+        void createRoom();
+
+        /** Looks for messages, in the room that is shown or everywhere. */
+        void search(boolean everywhere);
+
         void changeServer();
 
         void register();
@@ -43,6 +56,8 @@ final class MainMenu {
     private final JMenuItem changeServer;
     private final JMenuItem register;
     private final JMenuItem changePassword;
+    private final JMenu rooms;
+    private final JCheckBoxMenuItem members = new JCheckBoxMenuItem();
 
     MainMenu(Texts texts, Actions actions) {
         this.texts = texts;
@@ -50,6 +65,7 @@ final class MainMenu {
         this.changeServer = item("menu.chat.change-server", KeyEvent.VK_O, CTRL, actions::changeServer);
         this.register = item("menu.chat.register", 0, 0, actions::register);
         this.changePassword = item("menu.chat.change-password", 0, 0, actions::changePassword);
+        this.rooms = roomsMenu();
     }
 
     JMenuBar bar(ThemeChoice theme) {
@@ -60,6 +76,7 @@ final class MainMenu {
         // No key here: the composer and the conversation each have their own Ctrl+C.
         bar.add(menu("menu.edit", item("menu.edit.copy", 0, 0, actions::copy)));
         bar.add(viewMenu(theme));
+        bar.add(rooms);
         bar.add(menu("menu.help", item("menu.help.about", KeyEvent.VK_F1, 0, actions::about)));
         return bar;
     }
@@ -69,6 +86,18 @@ final class MainMenu {
         changeServer.setEnabled(possible);
     }
 
+    /** @param shown whether the people are shown, by whatever means */
+    void setMembersShown(boolean shown) {
+        members.setSelected(shown);
+    }
+
+    /** @param possible whether rooms are shown */
+    void setRoomsPossible(boolean possible) {
+        for (Component item : rooms.getMenuComponents()) {
+            item.setEnabled(possible);
+        }
+    }
+
     /**
      * @param online whether there is a server to ask
      * @param registered whether our name is an account
@@ -76,6 +105,26 @@ final class MainMenu {
     void setAccount(boolean online, boolean registered) {
         register.setEnabled(online && !registered);
         changePassword.setEnabled(online && registered);
+    }
+
+    private JMenu roomsMenu() {
+        int alt = InputEvent.ALT_DOWN_MASK;
+        int altShift = alt | InputEvent.SHIFT_DOWN_MASK;
+        JMenu menu = menu(
+                "menu.room",
+                item("menu.room.jump", KeyEvent.VK_K, CTRL, actions::jump),
+                item("menu.room.browse", KeyEvent.VK_J, CTRL, actions::browse),
+                item("menu.room.create", KeyEvent.VK_N, CTRL, actions::createRoom));
+        menu.addSeparator();
+        menu.add(item("menu.room.search", KeyEvent.VK_F, CTRL, () -> actions.search(false)));
+        menu.add(item(
+                "menu.room.search-all", KeyEvent.VK_F, CTRL | InputEvent.SHIFT_DOWN_MASK, () -> actions.search(true)));
+        menu.addSeparator();
+        menu.add(item("menu.room.previous", KeyEvent.VK_UP, alt, () -> actions.openNext(-1, false)));
+        menu.add(item("menu.room.next", KeyEvent.VK_DOWN, alt, () -> actions.openNext(1, false)));
+        menu.add(item("menu.room.previous-unread", KeyEvent.VK_UP, altShift, () -> actions.openNext(-1, true)));
+        menu.add(item("menu.room.next-unread", KeyEvent.VK_DOWN, altShift, () -> actions.openNext(1, true)));
+        return menu;
     }
 
     private JMenu viewMenu(ThemeChoice current) {
@@ -92,8 +141,8 @@ final class MainMenu {
         menu.add(item("menu.view.smaller", KeyEvent.VK_MINUS, CTRL, () -> actions.resizeText(-1)));
         menu.add(item("menu.view.normal", KeyEvent.VK_0, CTRL, () -> actions.resizeText(0)));
         menu.addSeparator();
-        JCheckBoxMenuItem members = new JCheckBoxMenuItem();
         members.setSelected(true);
+        members.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_M, CTRL | InputEvent.SHIFT_DOWN_MASK));
         menu.add(named(members, "menu.view.members", () -> actions.showMembers(members.isSelected())));
         return menu;
     }

@@ -44,6 +44,7 @@ final class MainWindow implements MainMenu.Actions {
     private final JPanel content = new JPanel(cards);
     private final ConnectPanel form;
     private final RoomPanel room;
+    private final RoomCards roomCards;
     private final MainMenu menu;
     private String shown = "";
 
@@ -58,13 +59,20 @@ final class MainWindow implements MainMenu.Actions {
                 wording,
                 used -> store.change(settings -> settings.withTarget(used.host(), used.port(), used.name())),
                 this::quit);
-        this.room = new RoomPanel(session, wording, this::quit);
+        Overlay overlay = new Overlay(frame);
+        this.roomCards = new RoomCards(session, wording, overlay);
+        this.room = new RoomPanel(session, wording, roomCards, this::quit);
+        overlay.onClose(room::focusComposer);
         this.menu = new MainMenu(texts, this);
+        room.onMembersShown(menu::setMembersShown);
         content.add(form, FORM);
         content.add(room, ROOM);
         prepareFrame();
         session.addListener(this::show);
         session.account().addListener(this::showAccount);
+        session.rooms().onOpen(opened -> roomCards.close());
+        session.rooms().onOpen(opened -> showTitle(session.state()));
+        session.rooms().addListener(new Soon(() -> showTitle(session.state())));
     }
 
     private void prepareFrame() {
@@ -93,7 +101,8 @@ final class MainWindow implements MainMenu.Actions {
         frame.setMinimumSize(UIScale.scale(new Dimension(520, 480)));
         frame.setSize(UIScale.scale(new Dimension(1040, 740)));
         frame.setLocationRelativeTo(null);
-        bind(KeyEvent.VK_F6, 0, room::focusNextPane);
+        bind(KeyEvent.VK_F6, 0, () -> room.focusPane(1));
+        bind(KeyEvent.VK_F6, InputEvent.SHIFT_DOWN_MASK, () -> room.focusPane(-1));
         // The same keys as in the menu, as the numeric pad and other keyboards send them.
         bind(KeyEvent.VK_ADD, InputEvent.CTRL_DOWN_MASK, () -> resizeText(1));
         bind(KeyEvent.VK_EQUALS, InputEvent.CTRL_DOWN_MASK, () -> resizeText(1));
@@ -128,7 +137,8 @@ final class MainWindow implements MainMenu.Actions {
         Edt.require();
         boolean inRoom = state.showsRoom();
         menu.setChangeServerPossible(inRoom);
-        frame.setTitle(inRoom ? texts.of("app.title", session.conversation().room()) : texts.of("app.name"));
+        menu.setRoomsPossible(inRoom);
+        showTitle(state);
         form.show(state);
         showAccount();
         if (inRoom) {
@@ -139,7 +149,18 @@ final class MainWindow implements MainMenu.Actions {
                 room.focusComposer();
             }
         }
+        if (!inRoom) {
+            roomCards.close();
+        }
         turnTo(inRoom ? ROOM : FORM);
+    }
+
+    /** What waits for the user stands where other windows do not cover it: in the taskbar. */
+    private void showTitle(SessionState state) {
+        String name = session.conversation().facts().title();
+        int mentions = session.rooms().mentions();
+        String title = state.showsRoom() ? texts.of("app.title", name) : texts.of("app.name");
+        frame.setTitle(state.showsRoom() && mentions > 0 ? "(" + mentions + ") " + title : title);
     }
 
     private void showAccount() {
@@ -161,6 +182,35 @@ final class MainWindow implements MainMenu.Actions {
     /** Takes the window away; the program ends elsewhere. */
     void dispose() {
         frame.dispose();
+    }
+
+    @Override
+    public void openNext(int step, boolean unreadOnly) {
+        if (unreadOnly) {
+            session.rooms().openNextUnread(step);
+        } else {
+            session.rooms().openNext(step);
+        }
+    }
+
+    @Override
+    public void jump() {
+        roomCards.jump();
+    }
+
+    @Override
+    public void browse() {
+        roomCards.browse();
+    }
+
+    @Override
+    public void createRoom() {
+        roomCards.create();
+    }
+
+    @Override
+    public void search(boolean everywhere) {
+        room.openSearch(everywhere, "");
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param body text that can be selected
  * @param day the day that begins with this row; empty where it goes on
- * @param lead from the row's top to below the day
+ * @param news whether what is new begins with this row
+ * @param lead from the row's top to below the day or the line above what is new
  * @param header whether author and time are shown above
  * @param extras what stands around the text of a message
  * @param complaint lines below, why it was not sent
@@ -22,6 +23,7 @@ record Row(
         String body,
         List<Span> lines,
         String day,
+        boolean news,
         int lead,
         boolean header,
         Extras extras,
@@ -49,13 +51,14 @@ record Row(
         }
     }
 
-    /** The same row below the beginning of a day. */
-    Row below(String beginning, int room) {
+    /** The same row below a line, with the day that begins or the sign of what is new on it. */
+    Row below(String beginning, boolean isNew, int room) {
         return new Row(
                 entry,
                 body,
                 lines,
                 beginning,
+                isNew,
                 room,
                 header,
                 extras,

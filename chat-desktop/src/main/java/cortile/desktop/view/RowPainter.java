@@ -5,6 +5,7 @@ import cortile.desktop.model.Delivery;
 import cortile.desktop.model.Entry.Happened;
 import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Entry.Said;
+import cortile.desktop.text.Texts;
 import cortile.desktop.view.LineBreaker.Span;
 import java.awt.Color;
 import java.awt.FontMetrics;
@@ -21,20 +22,22 @@ final class RowPainter {
     private final Graphics2D g;
     private final RowStyle style;
     private final String you;
+    private final String news;
     private final int width;
 
-    /** @param you how our own messages are marked, beside the colour */
-    RowPainter(Graphics2D g, RowStyle style, String you, int width) {
+    RowPainter(Graphics2D g, RowStyle style, Texts texts, int width) {
         this.g = g;
         this.style = style;
-        this.you = you;
+        // Our own messages are marked by a word, beside the colour.
+        this.you = texts.of("chat.you.tag");
+        this.news = texts.of("new.line");
         this.width = width;
     }
 
     /** Paints the row with its top at y; from and to say what of its text is selected. */
     void paint(Row row, int y, int from, int to) {
-        if (!row.day().isEmpty()) {
-            paintDay(row, y);
+        if (row.lead() > 0) {
+            new LeadPainter(g, style, width).paint(row, y, row.news() ? news : "");
         }
         if (row.entry() instanceof Said said) {
             paintGround(said, y + row.lead(), row.height() - row.lead());
@@ -45,19 +48,6 @@ final class RowPainter {
         } else if (row.entry() instanceof Happened happened) {
             paintHappened(row, happened, y);
         }
-    }
-
-    private void paintDay(Row row, int y) {
-        int label = style.small.stringWidth(row.day());
-        int left = (width - label) / 2;
-        int top = y + (row.lead() - style.lineHeight(style.small)) / 2;
-        int middle = y + row.lead() / 2;
-        g.setFont(style.small.getFont());
-        g.setColor(style.palette.muted());
-        g.drawString(row.day(), left, top + baseline(style.small, style.lineHeight(style.small)));
-        g.setColor(style.palette.line());
-        g.fillRect(style.margin, middle, left - style.gap - style.margin, 1);
-        g.fillRect(left + label + style.gap, middle, left - style.gap - style.margin, 1);
     }
 
     /** Our own, and what names us, stands on a ground of its own. */

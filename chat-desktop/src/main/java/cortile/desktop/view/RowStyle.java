@@ -82,11 +82,14 @@ final class RowStyle {
      * Lays an entry out; what stands before it decides whether it needs a header.
      *
      * @param quote the message it answers; empty where it answers none
+     * @param news whether what is new begins with it
      */
-    Row layout(@Nullable Entry before, Entry entry, String quote, int width) {
+    Row layout(@Nullable Entry before, Entry entry, String quote, boolean news, int width) {
         boolean sameDay = before != null && wording.sameDay(before, entry);
-        Row row = layoutInDay(sameDay ? before : null, entry, quote, width);
-        return sameDay ? row : row.below(wording.dayOf(entry), lineHeight(small) + UIScale.scale(10));
+        boolean goesOn = sameDay && !news;
+        Row row = layoutInDay(goesOn ? before : null, entry, quote, width);
+        String day = sameDay ? "" : wording.dayOf(entry);
+        return goesOn ? row : row.below(day, news, lineHeight(small) + UIScale.scale(10));
     }
 
     private Row layoutInDay(@Nullable Entry before, Entry entry, String quote, int width) {
@@ -130,7 +133,20 @@ final class RowStyle {
         int below = complaint.size() + (remedy.isEmpty() ? 0 : 1) + extras.linesBelow();
         int height = top + lines.size() * lineHeight(metrics) + below * lineHeight(small) + UIScale.scale(4);
         return new Row(
-                said, body, lines, "", 0, header, extras, complaint, state, remedy, top, lineHeight(metrics), height);
+                said,
+                body,
+                lines,
+                "",
+                false,
+                0,
+                header,
+                extras,
+                complaint,
+                state,
+                remedy,
+                top,
+                lineHeight(metrics),
+                height);
     }
 
     private static boolean isRefused(Said said) {
@@ -196,6 +212,7 @@ final class RowStyle {
                 body,
                 lines,
                 "",
+                false,
                 0,
                 false,
                 Row.Extras.NONE,

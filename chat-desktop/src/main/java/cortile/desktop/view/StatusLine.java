@@ -2,7 +2,6 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
-import cortile.desktop.model.Conversation;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.model.SessionState.Phase;
 import cortile.desktop.text.Texts;
@@ -37,11 +36,11 @@ final class StatusLine extends JPanel {
         where.setText(texts.of("status.endpoint", endpoint));
     }
 
-    void show(SessionState now, Conversation conversation) {
+    void show(SessionState now, String ownName) {
         state.setIcon(new StatusDot(now.phase() == Phase.ONLINE));
         state.setText(
                 switch (now.phase()) {
-                    case ONLINE -> texts.of("status.online", conversation.ownName());
+                    case ONLINE -> texts.of("status.online", ownName);
                     case WAITING, RECONNECTING -> texts.of("status.reconnecting");
                     case SETUP, CONNECTING, STOPPED, LEFT -> texts.of("status.offline");
                 });

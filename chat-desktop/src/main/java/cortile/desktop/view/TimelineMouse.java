@@ -99,7 +99,7 @@ final class TimelineMouse extends MouseAdapter {
             view.selection().begin(place);
         }
         if (event.getClickCount() == 2) {
-            selectRow(place.row());
+            view.select(place.row());
         }
         view.repaint();
     }
@@ -112,11 +112,6 @@ final class TimelineMouse extends MouseAdapter {
             view.scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));
             view.repaint();
         }
-    }
-
-    private void selectRow(int row) {
-        view.selection().begin(new Place(row, 0));
-        view.selection().extendTo(new Place(row, bodyOf(row).length()));
     }
 
     void selectAll() {

@@ -217,6 +217,23 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
         }
     }
 
+    /** Whether what is newest is in sight. */
+    boolean isFollowing() {
+        return following;
+    }
+
+    /** Shows the row near the top; follows where all that stands from there on fits. */
+    void openAt(int row) {
+        int y = view.topOf(row) - UIScale.scale(12);
+        if (y >= viewport.getViewSize().height - viewport.getHeight()) {
+            scrollToEnd();
+        } else {
+            follow(false);
+            viewport.setViewPosition(new Point(0, Math.max(0, y)));
+            rememberAnchor(Math.max(0, y));
+        }
+    }
+
     /** Goes to the end and follows again. */
     void scrollToEnd() {
         follow(true);

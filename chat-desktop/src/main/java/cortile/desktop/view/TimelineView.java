@@ -2,6 +2,7 @@ package cortile.desktop.view;
 
 import cortile.desktop.model.Entry;
 import cortile.desktop.model.Entry.Said;
+import cortile.desktop.model.ReadMarker;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Wording;
 import cortile.desktop.view.Selection.Place;
@@ -44,6 +45,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     private final Selection selection = new Selection();
     private @Nullable RowStyle style;
     private int laidOutWidth;
+    private long newAfter = ReadMarker.NO_LINE;
 
     TimelineView(Timeline timeline, Wording wording) {
         this.timeline = timeline;
@@ -81,6 +83,13 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     Selection selection() {
         return selection;
+    }
+
+    /** Selects a whole row, as a sign of where it is. */
+    void select(int row) {
+        selection.begin(new Place(row, 0));
+        selection.extendTo(new Place(row, bodyOf(timeline.get(row)).length()));
+        repaint();
     }
 
     /** What of the entry can be selected. */
@@ -202,6 +211,43 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
                 .orElse(null);
     }
 
+    /** Draws the line of what is new below this {@code seq}; {@link ReadMarker#NO_LINE} for none. */
+    void setNewAfter(long seq) {
+        if (seq != newAfter) {
+            int before = newRow();
+            newAfter = seq;
+            for (int row : new int[] {before, newRow()}) {
+                if (row >= 0) {
+                    changed(row);
+                }
+            }
+        }
+    }
+
+    /** The row where what is new begins; -1 where nothing is. */
+    int newRow() {
+        for (int i = timeline.size() - 1; newAfter != ReadMarker.NO_LINE && i >= timeline.base(); i--) {
+            if (isNew(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The message before it, across whatever happened between, was read. */
+    private boolean isNew(int index) {
+        boolean unread = newAfter != ReadMarker.NO_LINE
+                && index >= timeline.base()
+                && said(index).filter(said -> said.seq() > newAfter).isPresent();
+        for (int i = index - 1; unread && i >= timeline.base(); i--) {
+            Optional<Said> earlier = said(i).filter(said -> said.seq() > 0);
+            if (earlier.isPresent()) {
+                return earlier.get().seq() <= newAfter;
+            }
+        }
+        return unread;
+    }
+
     private void changedSize() {
         revalidate();
         repaint();
@@ -209,7 +255,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     private Row row(int index) {
         Entry before = index == 0 ? null : timeline.get(index - 1);
-        return style().layout(before, timeline.get(index), quote(index), laidOutWidth);
+        return style().layout(before, timeline.get(index), quote(index), isNew(index), laidOutWidth);
     }
 
     /** What stands before the base answers messages of a history that is no more. */
@@ -248,7 +294,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         Rectangle clip = g.getClipBounds();
         g.setColor(current.palette.background());
         g.fill(clip);
-        RowPainter painter = new RowPainter(g, current, wording.texts().of("chat.you.tag"), getWidth());
+        RowPainter painter = new RowPainter(g, current, wording.texts(), getWidth());
         int last = offsets.rowAt(clip.y + clip.height);
         for (int i = Math.max(0, offsets.rowAt(clip.y)); i <= last; i++) {
             Row row = row(i);

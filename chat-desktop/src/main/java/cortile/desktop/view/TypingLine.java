@@ -9,7 +9,7 @@ import javax.swing.BorderFactory;
 /** Who is writing; keeps its room while nobody is, so that nothing jumps. */
 final class TypingLine extends PlainLabel {
 
-    private final TypingPeople people;
+    private TypingPeople people;
     private final Wording wording;
 
     TypingLine(TypingPeople people, Wording wording) {
@@ -19,11 +19,16 @@ final class TypingLine extends PlainLabel {
         putClientProperty(FlatClientProperties.STYLE, "font: italic -1; foreground: $Label.disabledForeground");
         int side = UIScale.scale(16);
         setBorder(BorderFactory.createEmptyBorder(UIScale.scale(2), side, 0, side));
-        people.addListener(this::refresh);
         refresh();
     }
 
-    private void refresh() {
+    /** Tells of these people from now on. */
+    void show(TypingPeople shown) {
+        people = shown;
+        refresh();
+    }
+
+    void refresh() {
         String sentence = wording.writing(people.names());
         setText(sentence.isEmpty() ? " " : sentence);
     }

@@ -124,6 +124,15 @@ class MessageChangesTest {
     }
 
     @Test
+    void anErasedEditIsNoRow() {
+        Stage stage = Stage.onlineAt(1);
+        stage.cut();
+        stage.link().welcomeAt(3);
+        stage.link().page(false, Stage.ofBob(2), new Erased("lobby", 3, "gone", Stage.START, "bob", 2));
+        assertThat(stage.seqs()).containsExactly(1L, 2L);
+    }
+
+    @Test
     void anErasedPlaceIsARowOfADeletedMessage() {
         Stage stage = Stage.onlineAt(1);
         stage.cut();

@@ -78,7 +78,7 @@ class RoomFactsTest {
     @Test
     void whatIsInSightIsMarkedAsReadAtMostOnceASecond() {
         Stage stage = Stage.onlineAt(1);
-        stage.session.readMarker().setInSight(true);
+        stage.session.conversation().readMarker().setInSight(true);
         stage.link().tell(Stage.ofBob(2));
         stage.link().tell(Stage.ofBob(3));
         assertThat(stage.link().sent).endsWith(new ClientMessage.Mark("lobby", 1));
@@ -91,7 +91,7 @@ class RoomFactsTest {
         Stage stage = Stage.onlineAt(1);
         stage.link().tell(Stage.ofBob(2));
         stage.link().tell(new Marked("lobby", 2));
-        stage.session.readMarker().setInSight(true);
+        stage.session.conversation().readMarker().setInSight(true);
         assertThat(stage.link().sent).noneMatch(ClientMessage.Mark.class::isInstance);
     }
 

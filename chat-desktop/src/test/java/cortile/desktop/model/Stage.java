@@ -46,6 +46,21 @@ final class Stage implements Transport, Scheduler, Login.Method {
         }
     }
 
+    /** Drafts for the time of a test. */
+    static final class MemoryDrafts implements Drafts {
+        private final Map<String, String> texts = new HashMap<>();
+
+        @Override
+        public String of(Target target, String room) {
+            return texts.getOrDefault(target + room, "");
+        }
+
+        @Override
+        public void keep(Target target, String room, String text) {
+            texts.put(target + room, text);
+        }
+    }
+
     /** A link that keeps what is sent over it. */
     static final class RecordedLink implements Link {
         final Listener listener;
@@ -150,13 +165,20 @@ final class Stage implements Transport, Scheduler, Login.Method {
 
     final List<RecordedLink> links = new ArrayList<>();
     final MemoryTokens tokens = new MemoryTokens();
+    final MemoryDrafts drafts;
     final ChatSession session;
     private final List<Task> tasks = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     private Instant now = START;
 
     Stage() {
-        ChatSession.World world = new ChatSession.World(this, this, tokens, this);
+        this(new MemoryDrafts());
+    }
+
+    /** The program again, with the drafts it kept. */
+    Stage(MemoryDrafts drafts) {
+        this.drafts = drafts;
+        ChatSession.World world = new ChatSession.World(this, this, tokens, drafts, this);
         session = new ChatSession(world, new Backoff(new SplittableRandom(1)), () -> "id-" + ids.incrementAndGet());
     }
 

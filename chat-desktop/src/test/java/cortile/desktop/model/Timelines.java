@@ -16,6 +16,19 @@ public final class Timelines {
         timeline.place(Said.told(message(seq, Instant.parse("2026-01-31T12:00:00Z"), author, text), seq, false, false));
     }
 
+    /** A room that is not shown, with as many messages as it keeps. */
+    public static Conversation fullRoom() {
+        Stage stage = new Stage();
+        Conversation room = new Conversation(
+                new Conversation.Means(() -> "id", stage, message -> true, new PageTurns(), caughtUp -> {}));
+        IntStream.range(0, Conversation.MAX_ENTRIES_UNSEEN)
+                .forEach(i -> say(
+                        room.timeline(),
+                        "name" + i % 20,
+                        i % 10 == 0 ? "a text that is long enough to be wrapped ".repeat(6) : "message " + i));
+        return room;
+    }
+
     /** Puts messages of a day before all others, as a page of history does. */
     public static void sayBefore(Timeline timeline, int count, Instant day) {
         timeline.placeBefore(IntStream.range(0, count)

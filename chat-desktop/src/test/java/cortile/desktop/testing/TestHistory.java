@@ -62,6 +62,17 @@ public final class TestHistory {
                 .toList();
     }
 
+    /** The messages that have this text in them, the newest first. */
+    synchronized List<Message> having(String text) {
+        List<Message> found = new ArrayList<>();
+        for (HistoryEntry entry : entries) {
+            if (entry instanceof Message message && message.text().contains(text)) {
+                found.add(0, message);
+            }
+        }
+        return found;
+    }
+
     synchronized long last() {
         return entries.size();
     }

@@ -35,10 +35,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One room on a real loopback socket; people without a client can be put into it. Thread-safe.
+ * A lobby, and other rooms where a test adds them, on a real loopback socket; people without a client can be put into
+ * them. Thread-safe.
  *
  * <p>Everything that is said to it is kept in {@link #said}, in order.
  */
@@ -54,6 +56,7 @@ public final class TestServer implements AutoCloseable {
     private final Map<String, TestAccount> accounts = new ConcurrentHashMap<>();
     private final List<ClientMessage> heard = new CopyOnWriteArrayList<>();
     private final TestHistory history;
+    private final Map<String, TestRoom> rooms = new ConcurrentHashMap<>();
     private volatile String topic = "";
     private volatile boolean answering = true;
 
@@ -80,6 +83,27 @@ public final class TestServer implements AutoCloseable {
 
     public int port() {
         return listener.getLocalPort();
+    }
+
+    /** Adds a room; those who come in are in it if it has them as members. */
+    public TestRoom add(TestRoom room) {
+        rooms.put(room.name(), room);
+        return room;
+    }
+
+    /** A room that was added, or made by a client. */
+    public TestRoom room(String name) {
+        return Optional.ofNullable(rooms.get(name)).orElseThrow();
+    }
+
+    /** Has a person say something in a room besides the lobby. */
+    public synchronized void sayIn(String room, String name, String text) {
+        TestRoom in = room(room);
+        tellMembers(in, in.history().store(room, Instant.now(), name, null, text));
+    }
+
+    private void tellMembers(TestRoom room, ServerMessage message) {
+        connections.stream().filter(one -> room.has(one.name)).forEach(one -> one.tell(message));
     }
 
     /** What the clients said. */
@@ -180,6 +204,10 @@ public final class TestServer implements AutoCloseable {
         connections.stream().filter(Connection::isIn).forEach(connection -> connection.tell(message));
     }
 
+    private TestHistory historyOf(String room) {
+        return Optional.ofNullable(rooms.get(room)).map(TestRoom::history).orElse(history);
+    }
+
     private void accept() {
         try {
             while (true) {
@@ -254,7 +282,7 @@ public final class TestServer implements AutoCloseable {
                 judge(proof);
             } else if (message instanceof Say say) {
                 said.add(say);
-                take(say.id(), say.text(), seq -> TestEntries.of(say, name, seq));
+                take(say);
             } else if (message instanceof ClientMessage.Edit edit) {
                 take(edit.id(), edit.text(), seq -> TestEntries.of(edit, name, seq));
             } else if (message instanceof ClientMessage.Delete delete) {
@@ -262,7 +290,7 @@ public final class TestServer implements AutoCloseable {
             } else if (message instanceof ClientMessage.React react) {
                 take(react.id(), "", seq -> TestEntries.of(react, name, seq));
             } else if (message instanceof History wanted && answering) {
-                tell(history.page(ROOM, wanted));
+                tell(historyOf(wanted.room()).page(wanted.room(), wanted));
             } else if (message instanceof Ping ping && answering) {
                 tell(new Pong(ping.token()));
             } else if (message instanceof ClientMessage.Register register) {
@@ -271,6 +299,67 @@ public final class TestServer implements AutoCloseable {
             } else if (message instanceof Bye) {
                 left("quit");
                 close();
+            } else {
+                askedAboutRooms(message);
+            }
+        }
+
+        private void askedAboutRooms(ClientMessage message) {
+            if (message instanceof ClientMessage.ListRooms list) {
+                tell(new ServerMessage.Rooms(list.id(), summaries()));
+            } else if (message instanceof ClientMessage.Join join) {
+                join(join);
+            } else if (message instanceof ClientMessage.Create create) {
+                enter(
+                        create.id(),
+                        add(new TestRoom(create.room(), create.access(), create.topic(), "owner", create.password())));
+            } else if (message instanceof ClientMessage.Direct direct) {
+                TestRoom room = new TestRoom("~" + direct.name(), "direct", "", "member", null);
+                enter(direct.id(), add(room.with(direct.name())));
+            } else if (message instanceof ClientMessage.Leave leave) {
+                Optional.ofNullable(rooms.get(leave.room())).ifPresent(room -> room.leave(name));
+                tell(new ServerMessage.Exited(leave.id(), leave.room()));
+            } else if (message instanceof ClientMessage.Search search) {
+                tell(new ServerMessage.Found(search.id(), found(search), false));
+            }
+        }
+
+        private void join(ClientMessage.Join join) {
+            TestRoom room = rooms.get(join.room());
+            if (room == null) {
+                tell(new Failure("no-such-room", "There is no such room.", join.id()));
+            } else if (!room.opensFor(join.password())) {
+                tell(new Failure("wrong-password", "That is not the password.", join.id()));
+            } else {
+                enter(join.id(), room);
+            }
+        }
+
+        private void enter(@Nullable String ref, TestRoom room) {
+            room.enter(name);
+            tell(new ServerMessage.Entered(ref, room.stateFor(name)));
+        }
+
+        private List<ServerMessage.RoomSummary> summaries() {
+            return Stream.concat(
+                            Stream.of(new ServerMessage.RoomSummary(ROOM, "public", topic, members.size())),
+                            rooms.values().stream().filter(TestRoom::isListed).map(TestRoom::summary))
+                    .toList();
+        }
+
+        private List<HistoryEntry.Message> found(ClientMessage.Search search) {
+            Stream<TestHistory> searched = search.room() == null
+                    ? Stream.concat(Stream.of(history), rooms.values().stream().map(TestRoom::history))
+                    : Stream.of(historyOf(search.room()));
+            return searched.flatMap(one -> one.having(search.text()).stream()).toList();
+        }
+
+        private void take(Say say) {
+            TestRoom room = rooms.get(say.room());
+            if (room == null) {
+                take(say.id(), say.text(), seq -> TestEntries.of(say, name, seq));
+            } else {
+                tellMembers(room, room.history().store(seq -> TestEntries.of(say, name, seq)));
             }
         }
 
@@ -314,8 +403,13 @@ public final class TestServer implements AutoCloseable {
         private Welcome welcome(String wanted) {
             RoomState lobby =
                     new RoomState(ROOM, "public", topic, "member", members, List.of(), history.last(), 0, null);
-            return new Welcome(
-                    1, "Test 1.0", wanted, proved, "token-of-" + wanted, history.id(), List.of(), List.of(lobby));
+            List<RoomState> states = Stream.concat(
+                            Stream.of(lobby),
+                            rooms.values().stream()
+                                    .filter(room -> room.has(wanted))
+                                    .map(room -> room.stateFor(wanted)))
+                    .toList();
+            return new Welcome(1, "Test 1.0", wanted, proved, "token-of-" + wanted, history.id(), List.of(), states);
         }
 
         private void take(@Nullable String id, String text, TestHistory.Making making) {

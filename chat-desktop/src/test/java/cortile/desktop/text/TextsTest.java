@@ -27,7 +27,8 @@ class TextsTest {
 
     private static final Pattern LITERAL =
             Pattern.compile("\"((?:app|form|problem|banner|chat|status|line|delivery|menu|start"
-                    + "|message|access|role|account)(?:\\.[a-z-]+)+)(\\.?)\"");
+                    + "|message|access|role|account|command|refusal|side|room|member|card|browse|create|topic|invite"
+                    + "|settings|jump|search|excerpt|new)(?:\\.[a-z-]+)+)(\\.?)\"");
 
     private final Locale before = Locale.getDefault();
 

@@ -32,11 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The real window on a real display, against a server on a real socket.
- *
- * <p>The picture {@code docs/images/desktop.png} is {@code room-light.png} of these tests, taken with a window manager.
- */
+/** The real window on a real display, against a server on a real socket. */
 class ChatWindowIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -5,6 +5,7 @@ import cortile.desktop.model.ConnectInput;
 import cortile.desktop.model.Opening;
 import cortile.desktop.net.LinkLimits;
 import cortile.desktop.net.SocketTransport;
+import cortile.desktop.settings.DraftStore;
 import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.settings.TokenStore;
@@ -29,6 +30,7 @@ final class ClientWindow {
                 theme,
                 "test",
                 new TokenStore(folder.resolve("tokens.properties")),
+                new DraftStore(folder.resolve("drafts.properties")),
                 events -> new SocketTransport(events, SocketFactory.getDefault(), LinkLimits.STANDARD),
                 ScramLogin::method,
                 left);
