@@ -104,15 +104,22 @@ public final class DurableHistory implements MessageHistory {
     }
 
     private void openLedger() {
+        try {
+            database.tidy();
+            openTidied();
+        } catch (SQLException e) {
+            throw new HistoryException(
+                    "The history cannot be opened by " + database.describe() + ": " + database.explain(e), e);
+        }
+    }
+
+    private void openTidied() throws SQLException {
         boolean ready = false;
         try (Connection connection = database.dataSource().getConnection()) {
             database.check(connection); // before the tables are touched
             Schema.migrate(database);
             ledger.open();
             ready = true;
-        } catch (SQLException e) {
-            throw new HistoryException(
-                    "The history cannot be opened by " + database.describe() + ": " + database.explain(e), e);
         } finally {
             if (!ready) {
                 ledger.close();

@@ -17,6 +17,11 @@ public interface Database {
      */
     void check(Connection connection) throws SQLException;
 
+    /** Gives back what it wastes on the disk, where that is worth it and done soon; before anybody is connected. */
+    default void tidy() throws SQLException {
+        // most look after that themselves
+    }
+
     /** Prepares the writer's connection. */
     void prepareWriter(Connection connection) throws SQLException;
 

@@ -34,6 +34,7 @@ public final class H2Database implements Database {
     private static final int WRITE_LATER_MILLIS = 500;
     private static final int WRITE_AT_SYNC_MILLIS = 60_000;
     private static final int CACHE_KIB = 32 * 1024;
+    private static final long WASTE_MATTERS_BYTES = 256L * 1024 * 1024;
 
     private final Path directory;
     private final Durability durability;
@@ -55,7 +56,8 @@ public final class H2Database implements Database {
         }
         makeDirectory();
         // DB_CLOSE_ON_EXIT: the server closes it when the writer is done; H2's own shutdown hook would be too early.
-        // MAX_COMPACT_TIME, AUTO_COMPACT_FILL_RATE: H2 loses rows when it compacts a file (its issues 4123 and 4247).
+        // MAX_COMPACT_TIME, AUTO_COMPACT_FILL_RATE: H2 loses rows when it compacts a file in use (its issues 4123 and
+        // 4247).
         dataSource.setURL("jdbc:h2:async:" + file + ";WRITE_DELAY=" + writeDelayMillis(durability)
                 + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;CACHE_SIZE=" + CACHE_KIB);
         dataSource.setUser("cortile"); // the first to open it becomes the administrator, which a checkpoint asks for
@@ -95,6 +97,15 @@ public final class H2Database implements Database {
             throw new HistoryException("The history needs H2 " + VERSION + ", but the class path has H2 " + version
                     + "; let the application's own libraries come first.");
         }
+    }
+
+    @Override
+    public void tidy() throws SQLException {
+        new H2Compaction(directory.resolve(FILE_NAME + ".mv.db"), WASTE_MATTERS_BYTES).runIfWorthIt(() -> {
+            Connection connection = dataSource.getConnection();
+            check(connection); // another H2 must not write the file
+            return connection;
+        });
     }
 
     @Override

@@ -1,22 +1,23 @@
 package cortile.it.observer;
 
 import cortile.core.event.ChatEvent;
+import jakarta.enterprise.concurrent.ManageableThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps every event and the name of the thread it came on. Thread-safe. */
+/** Keeps every event and whether the container's own threads brought it. Thread-safe. */
 @ApplicationScoped
 public class Witness {
 
-    /** An event and who delivered it. */
-    public record Sight(ChatEvent event, String thread) {}
+    /** An event and what kind of thread delivered it. */
+    public record Sight(ChatEvent event, boolean onManagedThread) {}
 
     private final List<Sight> sights = new CopyOnWriteArrayList<>();
 
     void see(@Observes ChatEvent event) {
-        sights.add(new Sight(event, Thread.currentThread().getName()));
+        sights.add(new Sight(event, Thread.currentThread() instanceof ManageableThread));
     }
 
     /** Everything seen since the deployment, in order. */
