@@ -44,10 +44,7 @@ final class PrivateKeys {
                     + " password: write it without one, readable by the server's account only (openssl pkey -in "
                     + file.path() + " -out FILE).");
         }
-        return fromPkcs8(
-                file,
-                key,
-                TRADITIONAL.contains(key.label()) ? PassingThread.call(() -> toPkcs8(file, key)) : file.decode(key));
+        return fromPkcs8(file, key, TRADITIONAL.contains(key.label()) ? toPkcs8(file, key) : file.decode(key));
     }
 
     private static byte[] toPkcs8(PemFile file, PemFile.Block key) throws IdentityException {
