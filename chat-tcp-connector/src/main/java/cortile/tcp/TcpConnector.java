@@ -16,6 +16,7 @@ import cortile.tcp.server.Service;
 import cortile.tcp.server.TcpServer;
 import cortile.tcp.tls.FilesWatch;
 import cortile.tcp.tls.IdentityException;
+import cortile.tcp.tls.PassingThread;
 import cortile.tcp.tls.ServerTls;
 import cortile.tcp.venturi.VenturiDialect;
 import jakarta.annotation.PostConstruct;
@@ -30,6 +31,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -57,6 +59,9 @@ public class TcpConnector {
     /** Lends a thread to each event loop for as long as the connector lives. */
     @Resource
     private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedThreadFactory ownThreads;
 
     /** Reminds of looking at the certificate's files. */
     @Resource
@@ -90,21 +95,25 @@ public class TcpConnector {
     }
 
     private ServerTls openTls(Settings settings) throws IdentityException {
+        ServerTls tls = PassingThread.call(ownThreads, () -> readCertificate(settings));
+        watch = new FilesWatch(tls);
+        watch.start(clock);
+        broadcast.management().registerTls(new TlsView(tls));
+        return tls;
+    }
+
+    private ServerTls readCertificate(Settings settings) throws IdentityException {
         Clock wallClock = Clock.systemUTC();
         CertificateFiles files = settings.certificate().isPresent()
                 ? settings.certificate().get()
                 : ServerTls.generatedIn(settings.data(), settings.host(), wallClock);
         Bulkhead handshakes = new Bulkhead(executor, settings.ioThreads(), settings.maxConnections());
-        ServerTls tls = new ServerTls(
+        return new ServerTls(
                 files,
                 // One that is refused comes to its deadline.
                 work -> handshakes.submit(work, () -> {}),
                 wallClock,
                 ServerTls.HANDSHAKE_TIMEOUT);
-        watch = new FilesWatch(tls);
-        watch.start(clock);
-        broadcast.management().registerTls(new TlsView(tls));
-        return tls;
     }
 
     private static Service service(Endpoint endpoint, Optional<ServerTls> tls) {

@@ -61,17 +61,13 @@ final class GeneratedIdentity {
      * @param host what the server listens on; named in the certificate unless that is every address
      */
     static void write(Path file, String host, Clock clock) throws IdentityException {
-        PassingThread.call(() -> writeHere(file, host, clock));
-    }
-
-    private static Path writeHere(Path file, String host, Clock clock) throws IdentityException {
         try {
             Path unfinished = file.resolveSibling(file.getFileName() + ".new");
             Files.createDirectories(file.getParent(), OwnerOnly.directory(file));
             Files.deleteIfExists(unfinished);
             Files.createFile(unfinished, OwnerOnly.file(file));
             writePem(unfinished, generate(host, clock.instant()));
-            return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
             throw new IdentityException("No certificate can be made in " + file + ": " + e + ".", e);
         }

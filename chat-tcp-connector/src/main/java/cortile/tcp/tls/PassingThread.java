@@ -3,23 +3,25 @@ package cortile.tcp.tls;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 
 /**
- * Work on a thread that ends with it. BouncyCastle keeps objects in thread locals; on one of the container's threads, which
- * outlive the application, they would keep the whole application in memory. Stateless.
+ * Work on a thread that ends with it. When BouncyCastle is first used it leaves objects in a thread local, and Netty uses it
+ * when it makes its first context; on a thread that outlives the application they would keep all of it in memory. Stateless.
  */
-final class PassingThread {
+public final class PassingThread {
 
     private PassingThread() {}
 
     /**
      * The work's result, waited for however long that takes.
      *
+     * @param threads makes the thread
      * @throws IdentityException that of the work
      */
-    static <T> T call(Callable<T> work) throws IdentityException {
+    public static <T> T call(ThreadFactory threads, Callable<T> work) throws IdentityException {
         FutureTask<T> task = new FutureTask<>(work);
-        new Thread(task, "cortile-certificate").start();
+        threads.newThread(task).start();
         boolean interrupted = false;
         try {
             while (true) {

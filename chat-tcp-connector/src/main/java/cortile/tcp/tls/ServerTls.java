@@ -129,12 +129,7 @@ public final class ServerTls {
         }
     }
 
-    /** Netty, too, looks what of BouncyCastle there is. */
     private Current read() throws IdentityException {
-        return PassingThread.call(this::readHere);
-    }
-
-    private Current readHere() throws IdentityException {
         TlsIdentity identity = IdentityFiles.read(files);
         warnOfTime(identity);
         warnOfReaders();
