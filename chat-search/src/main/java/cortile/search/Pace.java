@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Leaves the processor to those who store messages while there are very many: the index is a copy and may lag. Then
- * each step is followed by a rest three times as long, so that indexing takes a quarter of one core at most; the reading
+ * each step is followed by a rest nine times as long, so that indexing takes a tenth of one core at most; the reading
  * of pages counts as a step's time too. As soon as fewer messages come it goes on at full speed and owes nothing. Confined
  * to the indexing thread.
  */
@@ -15,7 +15,7 @@ final class Pace {
     static final long BUSY = 2_000;
 
     /** Rests for each step of the same length. */
-    static final int RESTS = 3;
+    static final int RESTS = 9;
 
     /** How often is looked how many come, which also bounds how long a rest outlasts the rush. */
     static final Duration GLANCE = Duration.ofMillis(100);
