@@ -84,7 +84,7 @@ public class TcpConnector {
                     ? Optional.of(openTls(settings))
                     : Optional.empty();
             for (Map.Entry<Endpoint, Integer> port : settings.ports().entrySet()) {
-                listen(service(port.getKey(), tls), settings.host(), port.getValue());
+                listen(service(port.getKey(), settings, tls), settings.host(), port.getValue());
             }
         } catch (ListenException | IdentityException e) {
             LOG.log(Level.ERROR, e.getMessage());
@@ -116,11 +116,11 @@ public class TcpConnector {
                 ServerTls.HANDSHAKE_TIMEOUT);
     }
 
-    private static Service service(Endpoint endpoint, Optional<ServerTls> tls) {
+    private static Service service(Endpoint endpoint, Settings settings, Optional<ServerTls> tls) {
         Dialect dialect = switch (endpoint) {
             case VENTURI, VENTURI_TLS -> new VenturiDialect();
             case BAIOCCHI -> new BaiocchiDialect();
-            case NATIVE, NATIVE_TLS -> new JsonLinesDialect();
+            case NATIVE, NATIVE_TLS -> new JsonLinesDialect(settings.restartTime());
         };
         return new Service(endpoint.key(), dialect, endpoint.isEncrypted() ? tls : Optional.empty());
     }

@@ -87,6 +87,11 @@ public enum Setting {
             "20",
             "Seconds the place of a lost connection is kept for a client that can come back",
             Accepted.number(0, 3_600)),
+    RESTART_TIME(
+            "restart-time",
+            "15",
+            "Seconds this server is usually away when it is stopped: clients are told to come back after them",
+            Accepted.number(1, 86_400)),
     RATE_LIMIT(
             "rate-limit",
             "on",

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param outboxBytes bytes that may wait for one reader
  * @param rooms who may make rooms and talk to one person
  * @param returnTime how long the place of a lost connection is kept
+ * @param restartTime how long a server that stops is usually away
  * @param rateLimited whether senders are slowed down
  */
 public record Settings(
@@ -42,6 +43,7 @@ public record Settings(
         int outboxBytes,
         RoomPolicy rooms,
         Duration returnTime,
+        Duration restartTime,
         boolean rateLimited) {
 
     private static final String OFF = "off";
@@ -73,6 +75,7 @@ public record Settings(
                         oneOf(source, Setting.DIRECT_MESSAGES, Circle.class),
                         number(source, Setting.MAX_ROOMS)),
                 Duration.ofSeconds(number(source, Setting.RETURN_TIME)),
+                Duration.ofSeconds(number(source, Setting.RESTART_TIME)),
                 onOrOff(source, Setting.RATE_LIMIT));
     }
 

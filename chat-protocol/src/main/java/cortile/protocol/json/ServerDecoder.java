@@ -71,7 +71,7 @@ final class ServerDecoder {
             case "marked" -> new Marked(fields.text("room"), fields.number("seq"));
             case "invited" -> new Invited(fields.text("room"), fields.text("by"));
             case "error" -> new Failure(fields.text("code"), fields.text("text"), ref(fields));
-            case "bye" -> new Bye(fields.text("code"), fields.text("text"));
+            case "bye" -> new Bye(fields.text("code"), fields.text("text"), fields.numberOr("retry_after", 0));
             case "ping" -> new Ping(fields.textOr("token", ""));
             case "pong" -> new Pong(fields.textOr("token", ""));
             case "notice" -> new Notice(fields.instant("at"), fields.text("text"));

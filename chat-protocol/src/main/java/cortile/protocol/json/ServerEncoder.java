@@ -120,7 +120,9 @@ final class ServerEncoder implements ServerMessage.Visitor<byte[]> {
 
     @Override
     public byte[] bye(ServerMessage.Bye m) {
-        return JsonLines.write("bye", json -> json.text("code", m.code()).text("text", m.text()));
+        return JsonLines.write(
+                "bye",
+                json -> json.text("code", m.code()).text("text", m.text()).nonZero("retry_after", m.retryAfter()));
     }
 
     @Override

@@ -193,8 +193,14 @@ public sealed interface ServerMessage permits HistoryEntry, RoomNews, ServerMess
      * The server closes the connection right after this.
      *
      * @param code wire name of an {@link ErrorCode}, or a code newer than this client
+     * @param retryAfter seconds after which it is worth coming back; 0 where nothing is known of that
      */
-    record Bye(String code, String text) implements Answer {
+    record Bye(String code, String text, long retryAfter) implements Answer {
+
+        public Bye(String code, String text) {
+            this(code, text, 0);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.bye(this);

@@ -101,6 +101,7 @@ public final class Samples {
                 new ServerMessage.Failure("name-taken", "Somebody has this name.", null),
                 new ServerMessage.Failure("empty-message", "Nothing to send.", "id-2"),
                 new ServerMessage.Bye("kicked", "Be kind."),
+                new ServerMessage.Bye("stopping", "The server is stopping.", 15),
                 new ServerMessage.Ping("t"),
                 new ServerMessage.Pong("t"));
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One native client: lines in, answers and news out. Confined to the session's lane. */
 final class JsonLinesConversation implements Conversation, SessionNews {
 
+    private final JsonLinesDialect dialect;
     private final Session session;
     private final Services services;
     private final LineFramer lines = new LineFramer(NativeProtocol.MAX_LINE_BYTES);
@@ -35,7 +36,8 @@ final class JsonLinesConversation implements Conversation, SessionNews {
     private final NativeArrival arrival;
     private final NativeDispatch dispatch;
 
-    JsonLinesConversation(Peer peer) {
+    JsonLinesConversation(Peer peer, JsonLinesDialect dialect) {
+        this.dialect = dialect;
         this.session = peer.session();
         this.services = peer.services();
         this.arrival = new NativeArrival(session, services, this, this::reply);
@@ -149,6 +151,6 @@ final class JsonLinesConversation implements Conversation, SessionNews {
         return firstWords
                 .foreignProtocol()
                 .<Frame>map(protocol -> NettyFrame.of(protocol.answer(detail)))
-                .orElseGet(() -> JsonLinesDialect.bye(reason, detail));
+                .orElseGet(() -> dialect.bye(reason, detail));
     }
 }

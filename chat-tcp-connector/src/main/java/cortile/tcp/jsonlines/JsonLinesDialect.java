@@ -9,9 +9,17 @@ import cortile.tcp.dialect.Dialect;
 import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
 import cortile.tcp.sentences.English;
+import java.time.Duration;
 
 /** {@code native}: what the desktop client speaks. */
 public final class JsonLinesDialect implements Dialect {
+
+    private final Duration restartTime;
+
+    /** @param restartTime how long a server that stops is usually away */
+    public JsonLinesDialect(Duration restartTime) {
+        this.restartTime = restartTime;
+    }
 
     @Override
     public String name() {
@@ -20,7 +28,7 @@ public final class JsonLinesDialect implements Dialect {
 
     @Override
     public Conversation open(Peer peer) {
-        return new JsonLinesConversation(peer);
+        return new JsonLinesConversation(peer, this);
     }
 
     @Override
@@ -28,8 +36,9 @@ public final class JsonLinesDialect implements Dialect {
         return bye(reason, "");
     }
 
-    static Frame bye(EndReason reason, String detail) {
+    Frame bye(EndReason reason, String detail) {
         String sentence = detail.isEmpty() ? English.SENTENCES.farewell(reason) : detail;
-        return NettyFrame.of(ServerCodec.encode(new ServerMessage.Bye(reason.wireName(), sentence)));
+        long retryAfter = reason == EndReason.STOPPING ? restartTime.toSeconds() : 0;
+        return NettyFrame.of(ServerCodec.encode(new ServerMessage.Bye(reason.wireName(), sentence, retryAfter)));
     }
 }

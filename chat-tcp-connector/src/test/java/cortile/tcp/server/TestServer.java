@@ -42,7 +42,7 @@ public final class TestServer implements AutoCloseable {
         server = new TcpServer(hub, 2, threads, new PeerPolicy(nameTimeout, 20, LONGEST_SILENCE));
         venturi = server.listen(Service.plain(new VenturiDialect()), "127.0.0.1", 0);
         baiocchi = server.listen(Service.plain(new BaiocchiDialect()), "127.0.0.1", 0);
-        jsonLines = server.listen(Service.plain(new JsonLinesDialect()), "127.0.0.1", 0);
+        jsonLines = server.listen(Service.plain(new JsonLinesDialect(Duration.ofSeconds(15))), "127.0.0.1", 0);
         hub.started();
     }
 

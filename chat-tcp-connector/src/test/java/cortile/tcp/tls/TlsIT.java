@@ -63,7 +63,8 @@ class TlsIT {
         tls = new ServerTls(files, handshakes, Clock.systemUTC(), HANDSHAKE_TIMEOUT);
         clients = TlsPeer.trusting(tls.identity().certificate());
         server = new TestServer();
-        nativePort = server.listen(new Service("native-tls", new JsonLinesDialect(), Optional.of(tls)));
+        nativePort = server.listen(
+                new Service("native-tls", new JsonLinesDialect(Duration.ofSeconds(15)), Optional.of(tls)));
         venturiPort = server.listen(new Service("venturi-tls", new VenturiDialect(), Optional.of(tls)));
     }
 
