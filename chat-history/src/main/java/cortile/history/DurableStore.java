@@ -3,20 +3,25 @@ package cortile.history;
 import cortile.core.directory.Directory;
 import cortile.core.history.HistoryException;
 import cortile.core.history.HistoryListener;
+import cortile.core.takeout.DataBackup;
+import cortile.history.backup.BackupWriter;
 import cortile.history.directory.JdbcDirectory;
 import cortile.history.store.Database;
 import cortile.history.store.DatabaseGate;
 import cortile.history.store.NothingLeftBehind;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 
 /** History and directory in one database. Thread-safe; only {@link #open} and {@link #close} block. */
 public final class DurableStore implements AutoCloseable {
 
+    private final DatabaseGate gate;
     private final DurableHistory history;
     private final JdbcDirectory directory;
 
-    private DurableStore(DurableHistory history, JdbcDirectory directory) {
+    private DurableStore(DatabaseGate gate, DurableHistory history, JdbcDirectory directory) {
+        this.gate = gate;
         this.history = history;
         this.directory = directory;
     }
@@ -38,7 +43,7 @@ public final class DurableStore implements AutoCloseable {
         Executor neutral = task -> readers.execute(NothingLeftBehind.by(task));
         DurableHistory history = DurableHistory.open(gate, limits, threads, neutral, listener);
         try {
-            return new DurableStore(history, JdbcDirectory.open(gate, threads, limits.drainTime()));
+            return new DurableStore(gate, history, JdbcDirectory.open(gate, threads, limits.drainTime()));
         } catch (RuntimeException e) {
             history.close(); // there was no second thread to be had
             throw e;
@@ -51,6 +56,15 @@ public final class DurableStore implements AutoCloseable {
 
     public Directory directory() {
         return directory;
+    }
+
+    /**
+     * Backs up the store while it is used.
+     *
+     * @param data the server's directory, where the certificate is that it may have made itself
+     */
+    public DataBackup backup(Path data) {
+        return new BackupWriter(gate, data);
     }
 
     /** Closes both, where they are not closed yet. */

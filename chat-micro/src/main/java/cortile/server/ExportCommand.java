@@ -3,10 +3,10 @@ package cortile.server;
 import cortile.core.takeout.ExportFormat;
 import cortile.core.takeout.RoomFiles;
 import cortile.core.takeout.RoomFiles.ExportOrder;
-import cortile.core.takeout.RoomFiles.Help;
-import cortile.core.takeout.RoomFilesException;
+import cortile.core.takeout.TakeoutException;
 import cortile.server.console.Console;
 import cortile.server.console.Texts;
+import cortile.server.takeout.Tools;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +35,10 @@ final class ExportCommand extends TakeoutCommand {
     }
 
     @Override
-    public String run(RoomFiles files, Help help) throws RoomFilesException, IOException, InterruptedException {
+    public String run(Tools tools) throws TakeoutException, IOException, InterruptedException {
         Path file = out != null ? out : Path.of(room.replace("#", "") + format.ending());
-        long entries = files.export(new ExportOrder(room, format, file, force, texts.locale()), help);
+        long entries = tools.find(RoomFiles.class)
+                .export(new ExportOrder(room, format, file, force, texts.locale()), tools.help());
         return texts.text("takeout.exported", room, file, entries);
     }
 }

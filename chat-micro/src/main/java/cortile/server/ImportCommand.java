@@ -1,13 +1,13 @@
 package cortile.server;
 
 import cortile.core.takeout.RoomFiles;
-import cortile.core.takeout.RoomFiles.Help;
 import cortile.core.takeout.RoomFiles.ImportOrder;
 import cortile.core.takeout.RoomFiles.ImportReport;
-import cortile.core.takeout.RoomFilesException;
-import cortile.core.takeout.RoomFilesException.Reason;
+import cortile.core.takeout.TakeoutException;
+import cortile.core.takeout.TakeoutException.Reason;
 import cortile.server.console.Console;
 import cortile.server.console.Texts;
+import cortile.server.takeout.Tools;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +30,14 @@ final class ImportCommand extends TakeoutCommand {
     }
 
     @Override
-    public String run(RoomFiles files, Help help) throws RoomFilesException, IOException, InterruptedException {
-        ImportReport report = files.importRoom(new ImportOrder(file, room), help);
+    public String run(Tools tools) throws TakeoutException, IOException, InterruptedException {
+        ImportReport report = tools.find(RoomFiles.class).importRoom(new ImportOrder(file, room), tools.help());
         String said = texts.text("takeout.imported", report.imported(), report.room(), report.skipped());
         if (report.made()) {
             said += " " + texts.text("takeout.made", report.room());
         }
         if (report.problem() != null) {
-            throw new RoomFilesException(Reason.INCOMPLETE, incomplete(report, said));
+            throw new TakeoutException(Reason.INCOMPLETE, incomplete(report, said));
         }
         return said;
     }

@@ -7,7 +7,6 @@ import cortile.core.settings.Settings;
 import cortile.server.console.Console;
 import cortile.server.console.Texts;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -64,11 +63,8 @@ final class StartCommand implements Callable<Integer> {
         CommandLine command = command(new StartCommand(console, texts), texts);
         SettingOptions.addWordsTo(command.getCommandSpec(), texts);
         SettingOptions.addTo(command.getCommandSpec(), texts, setting -> true);
-        for (Object further : List.of(new ExportCommand(console, texts), new ImportCommand(console, texts))) {
-            CommandLine subcommand = command(further, texts);
-            SettingOptions.addTo(subcommand.getCommandSpec(), texts, DATA::contains);
-            command.addSubcommand(subcommand);
-        }
+        addWithDataOptions(command, new ExportCommand(console, texts), texts);
+        addWithDataOptions(command, new ImportCommand(console, texts), texts);
         command.addSubcommand(admin(console, texts));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setOut(console.output());
@@ -84,7 +80,17 @@ final class StartCommand implements Callable<Integer> {
         CommandLine config = command(new ConfigCommand(console, texts), texts);
         // all that the server takes, so that its command line can be tried; its help lists them
         SettingOptions.addTo(config.getCommandSpec(), texts, setting -> false);
-        return command(new AdminCommand(texts.text("admin.nothing")), texts).addSubcommand(config);
+        CommandLine admin =
+                command(new AdminCommand(texts.text("admin.nothing")), texts).addSubcommand(config);
+        addWithDataOptions(admin, new BackupCommand(console, texts), texts);
+        addWithDataOptions(admin, new RestoreCommand(console, texts), texts);
+        return admin;
+    }
+
+    private static void addWithDataOptions(CommandLine command, TakeoutCommand further, Texts texts) {
+        CommandLine subcommand = command(further, texts);
+        SettingOptions.addTo(subcommand.getCommandSpec(), texts, DATA::contains);
+        command.addSubcommand(subcommand);
     }
 
     private static CommandLine command(Object annotated, Texts texts) {

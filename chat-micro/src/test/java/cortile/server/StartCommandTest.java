@@ -147,7 +147,8 @@ class StartCommandTest {
     @Test
     void adminWithoutAVerbSaysWhichThereAre() {
         assertThat(run("admin")).isEqualTo(2);
-        assertThat(refusal()).isEqualTo("Say what you want to see: admin config. Try --help.");
+        assertThat(refusal())
+                .isEqualTo("Say what you want to do: admin config, admin backup, admin restore. Try --help.");
         assertThat(run("admin", "--help")).isZero();
         assertThat(out.toString(UTF_8)).contains("config").contains("where it comes from");
     }

@@ -22,6 +22,7 @@ import cortile.core.session.People;
 import cortile.core.session.Person;
 import cortile.core.session.Session;
 import cortile.core.session.SessionView;
+import cortile.core.takeout.DataBackup;
 import cortile.core.transfer.RoomExport;
 import cortile.protocol.text.RoomName;
 import java.time.Clock;
@@ -150,6 +151,11 @@ public final class Hub {
     /** Writes rooms out; on the caller's thread, which waits. */
     public RoomExport export() {
         return new RoomExport(stores.history());
+    }
+
+    /** Backs up all that is kept; on the caller's thread, which waits. */
+    public DataBackup backup() {
+        return stores.backup();
     }
 
     /** What sessions may ask for. */

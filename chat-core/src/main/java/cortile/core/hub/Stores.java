@@ -3,6 +3,7 @@ package cortile.core.hub;
 import cortile.core.directory.Directory;
 import cortile.core.history.MessageHistory;
 import cortile.core.search.MessageIndex;
+import cortile.core.takeout.DataBackup;
 import java.util.concurrent.Executor;
 
 /**
@@ -13,7 +14,12 @@ import java.util.concurrent.Executor;
  * @param closing closes all of it, in the right order
  */
 public record Stores(
-        MessageHistory history, Directory directory, MessageIndex index, Executor workers, Runnable closing) {
+        MessageHistory history,
+        Directory directory,
+        MessageIndex index,
+        DataBackup backup,
+        Executor workers,
+        Runnable closing) {
 
     void close() {
         closing.run();

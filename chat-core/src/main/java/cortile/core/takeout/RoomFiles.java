@@ -20,10 +20,10 @@ public interface RoomFiles {
      * @return how many entries of the room were read
      * @throws java.nio.file.FileAlreadyExistsException where it is there and may not be replaced
      */
-    long export(ExportOrder order, Help help) throws RoomFilesException, IOException, InterruptedException;
+    long export(ExportOrder order, Help help) throws TakeoutException, IOException, InterruptedException;
 
     /** Reads a room out of an archive, into one that is empty or is made for it. */
-    ImportReport importRoom(ImportOrder order, Help help) throws RoomFilesException, IOException, InterruptedException;
+    ImportReport importRoom(ImportOrder order, Help help) throws TakeoutException, IOException, InterruptedException;
 
     /**
      * What to export.

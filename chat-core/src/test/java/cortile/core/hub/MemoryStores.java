@@ -13,6 +13,8 @@ import cortile.core.search.MessageIndex;
 import cortile.core.search.Query;
 import cortile.core.settings.Circle;
 import cortile.core.settings.RoomPolicy;
+import cortile.core.takeout.DataBackup.DataReport;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything kept in memory: history, directory and a search that reads the whole history. */
@@ -49,7 +52,11 @@ public final class MemoryStores implements StoreOpener {
     public Stores open(HistoryListener listener) {
         MemoryHistory opened = new MemoryHistory(listener);
         history = opened;
-        return new Stores(opened, directory, index, Runnable::run, opened::close);
+        return new Stores(opened, directory, index, MemoryStores::noBackup, Runnable::run, opened::close);
+    }
+
+    private static DataReport noBackup(Path file, boolean replace, LongConsumer progress) {
+        throw new UnsupportedOperationException("What is in memory cannot be backed up.");
     }
 
     /** The messages' place, which can be made slow or broken. */

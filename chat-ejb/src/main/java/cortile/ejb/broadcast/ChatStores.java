@@ -53,10 +53,11 @@ final class ChatStores implements StoreOpener {
     }
 
     private Stores stores(DurableStore store, MessageIndex index, Runnable closingIndex) {
-        return new Stores(store.history(), store.directory(), index, workers, () -> {
+        Runnable closing = () -> {
             closingIndex.run();
             store.close();
-        });
+        };
+        return new Stores(store.history(), store.directory(), index, store.backup(settings.data()), workers, closing);
     }
 
     /** The chat works without searching; who misses it must find out why. */

@@ -1,18 +1,13 @@
 package cortile.history.directory;
 
 import cortile.core.directory.ServerIdentity;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.List;
 
 /** The table {@code server_identity}, of one row. Stateless; confined to whoever has the connection. */
 final class IdentityTable {
-
-    private static final int HISTORY_ID_BYTES = 12;
-    private static final int TOKEN_KEY_BYTES = 32;
 
     private IdentityTable() {}
 
@@ -25,10 +20,7 @@ final class IdentityTable {
     }
 
     private static ServerIdentity create(Connection connection) throws SQLException {
-        SecureRandom random = new SecureRandom();
-        ServerIdentity identity = new ServerIdentity(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(random, HISTORY_ID_BYTES)),
-                Base64.getEncoder().encodeToString(bytes(random, TOKEN_KEY_BYTES)));
+        ServerIdentity identity = ServerIdentity.fresh();
         String sql = "INSERT INTO server_identity (id, history_id, token_key) VALUES (1, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, identity.historyId());
@@ -36,11 +28,5 @@ final class IdentityTable {
             insert.executeUpdate();
         }
         return identity;
-    }
-
-    private static byte[] bytes(SecureRandom random, int count) {
-        byte[] bytes = new byte[count];
-        random.nextBytes(bytes);
-        return bytes;
     }
 }

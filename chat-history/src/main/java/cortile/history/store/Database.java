@@ -25,6 +25,9 @@ public interface Database {
     /** Prepares the writer's connection. */
     void prepareWriter(Connection connection) throws SQLException;
 
+    /** Has the transactions of this connection see what was committed when each began, without holding the rows in memory. */
+    void prepareSnapshot(Connection connection) throws SQLException;
+
     /** Returns when everything that was committed is as safe as the chosen durability asks. */
     void sync(Connection connection) throws SQLException;
 

@@ -114,6 +114,14 @@ public final class H2Database implements Database {
     }
 
     @Override
+    public void prepareSnapshot(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+            statement.execute("SET LAZY_QUERY_EXECUTION 1");
+        }
+    }
+
+    @Override
     public void sync(Connection connection) throws SQLException {
         if (durability == Durability.FSYNC) {
             try (Statement statement = connection.createStatement()) {

@@ -89,6 +89,12 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public void prepareSnapshot(Connection connection) throws SQLException {
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    @Override
     public void sync(Connection connection) {
         // A commit has returned only when it was on disk: check() saw to that.
     }

@@ -8,8 +8,8 @@ import cortile.core.history.MessageHistory;
 import cortile.core.name.NameClaims;
 import cortile.core.settings.Settings;
 import cortile.core.takeout.RoomFiles.Help;
-import cortile.core.takeout.RoomFilesException;
-import cortile.core.takeout.RoomFilesException.Reason;
+import cortile.core.takeout.TakeoutException;
+import cortile.core.takeout.TakeoutException.Reason;
 import cortile.history.ChosenDatabase;
 import cortile.history.DurableStore;
 import cortile.history.HistoryLimits;
@@ -36,7 +36,7 @@ final class OpenRooms implements AutoCloseable {
     }
 
     /** Opens the store the settings choose, unless a server has it. */
-    static OpenRooms open(Settings settings, Help help) throws RoomFilesException {
+    static OpenRooms open(Settings settings, Help help) throws TakeoutException {
         LateListener listener = new LateListener();
         Database database = ChosenDatabase.of(settings);
         try {
@@ -45,8 +45,8 @@ final class OpenRooms implements AutoCloseable {
             return new OpenRooms(store, listener).named();
         } catch (HistoryException e) {
             throw isTaken(database, e)
-                    ? new RoomFilesException(Reason.IN_USE, database.describe(), e)
-                    : new RoomFilesException(Reason.UNUSABLE, String.valueOf(e.getMessage()), e);
+                    ? new TakeoutException(Reason.IN_USE, database.describe(), e)
+                    : new TakeoutException(Reason.UNUSABLE, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -83,7 +83,7 @@ final class OpenRooms implements AutoCloseable {
     }
 
     /** Makes a room nobody but those whom the operator appoints can enter: who was in it before is not known. */
-    void make(String room) throws RoomFilesException {
+    void make(String room) throws TakeoutException {
         RoomProfile profile = RoomProfile.open(room, Instant.now()).withAccess(Access.PRIVATE, null);
         try {
             store.directory()
@@ -91,7 +91,7 @@ final class OpenRooms implements AutoCloseable {
                     .toCompletableFuture()
                     .join();
         } catch (CompletionException e) {
-            throw new RoomFilesException(Reason.UNUSABLE, String.valueOf(e.getCause()), e);
+            throw new TakeoutException(Reason.UNUSABLE, String.valueOf(e.getCause()), e);
         }
     }
 

@@ -62,6 +62,11 @@ final class FaultyDatabase implements Database {
     }
 
     @Override
+    public void prepareSnapshot(Connection connection) throws SQLException {
+        database.prepareSnapshot(connection);
+    }
+
+    @Override
     public String describe() {
         return database.describe();
     }

@@ -10,8 +10,8 @@ import cortile.core.takeout.RoomFiles.ExportOrder;
 import cortile.core.takeout.RoomFiles.Help;
 import cortile.core.takeout.RoomFiles.ImportOrder;
 import cortile.core.takeout.RoomFiles.ImportReport;
-import cortile.core.takeout.RoomFilesException;
-import cortile.core.takeout.RoomFilesException.Reason;
+import cortile.core.takeout.TakeoutException;
+import cortile.core.takeout.TakeoutException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,8 +113,8 @@ class StoredRoomFilesIT {
     }
 
     private static Reason reason(ThrowingCallable call) {
-        RoomFilesException[] thrown = new RoomFilesException[1];
-        assertThatThrownBy(call).isInstanceOfSatisfying(RoomFilesException.class, refusal -> thrown[0] = refusal);
+        TakeoutException[] thrown = new TakeoutException[1];
+        assertThatThrownBy(call).isInstanceOfSatisfying(TakeoutException.class, refusal -> thrown[0] = refusal);
         return thrown[0].reason();
     }
 }

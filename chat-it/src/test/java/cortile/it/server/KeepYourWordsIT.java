@@ -47,6 +47,30 @@ class KeepYourWordsIT {
         }
     }
 
+    @Test
+    void allThatAServerKeepsIsBackedUpAndRestoredElsewhere() throws IOException {
+        Path before = ServerProcess.newData();
+        Path after = ServerProcess.newData();
+        String backup = before.resolve("monday.zip").toString();
+        talk(before);
+
+        assertThat(command("admin", "backup", backup, "--data=" + before)).contains("2 of them entries of rooms");
+        assertThat(command("admin", "restore", backup, "--check")).contains("is whole");
+        assertThat(refusal("admin", "restore", backup, "--data=" + before)).startsWith("There is a history already");
+        assertThat(command("admin", "restore", backup, "--data=" + after)).contains("was restored");
+
+        assertThat(after.resolve("tls/generated.pem")).hasSameBinaryContentAs(before.resolve("tls/generated.pem"));
+        try (ServerProcess server = ServerProcess.ready("--data=" + after)) {
+            assertThat(refusal("admin", "restore", backup, "--replace", "--data=" + after))
+                    .startsWith("A server is using the data");
+            try (Client carla = new NetcatClient("carla", server.venturiPort())) {
+                carla.say("carla"); // the first line is the name
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(carla.rest()).contains("ciao", "è tutto qui"));
+            }
+        }
+    }
+
     private static void talk(Path data) throws IOException {
         try (ServerProcess server = ServerProcess.ready("--data=" + data);
                 Client zoe = new NativeClient("zoe", server.nativePort())) {

@@ -1,8 +1,6 @@
 package cortile.server.takeout;
 
-import cortile.core.takeout.RoomFiles;
-import cortile.core.takeout.RoomFiles.Help;
-import cortile.core.takeout.RoomFilesException;
+import cortile.core.takeout.TakeoutException;
 import cortile.server.console.Console;
 import cortile.server.console.Texts;
 import cortile.server.container.ServerClasses;
@@ -12,7 +10,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,11 +27,11 @@ public final class Takeout {
         this.texts = texts;
     }
 
-    /** What is done with rooms and files. */
+    /** What is done with the data. */
     @FunctionalInterface
     public interface Work {
         /** Does it and says in a sentence what was done. */
-        String run(RoomFiles files, Help help) throws RoomFilesException, IOException, InterruptedException;
+        String run(Tools tools) throws TakeoutException, IOException, InterruptedException;
     }
 
     /**
@@ -47,7 +44,7 @@ public final class Takeout {
             Logging.configureForCommands(classes.directory());
             console.say(runWith(classes.loader(), work));
             return DONE;
-        } catch (RoomFilesException e) {
+        } catch (TakeoutException e) {
             console.refuse(texts.text(
                     "takeout." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), e.detail()));
         } catch (FileAlreadyExistsException e) {
@@ -62,16 +59,13 @@ public final class Takeout {
         return FAILED;
     }
 
-    private String runWith(ClassLoader loader, Work work) throws RoomFilesException, IOException, InterruptedException {
+    private String runWith(ClassLoader loader, Work work) throws TakeoutException, IOException, InterruptedException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ExecutorService workers = Executors.newCachedThreadPool();
         thread.setContextClassLoader(loader); // libraries look for their services there
         try {
-            RoomFiles files = ServiceLoader.load(RoomFiles.class, loader)
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("The server file has no exports and imports"));
-            return work.run(files, new Help(Thread::new, workers, this::tellProgress));
+            return work.run(new Tools(loader, workers, this::tellProgress));
         } finally {
             thread.setContextClassLoader(before);
             workers.shutdown();

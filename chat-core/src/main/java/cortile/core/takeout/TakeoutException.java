@@ -1,7 +1,7 @@
 package cortile.core.takeout;
 
-/** An export or import was not done, or not to its end. */
-public final class RoomFilesException extends Exception {
+/** Something was not taken out or brought in, or not to its end. */
+public final class TakeoutException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,6 +19,10 @@ public final class RoomFilesException extends Exception {
         ROOM_NOT_EMPTY,
         /** The file is no archive; the detail is a sentence. */
         NO_ARCHIVE,
+        /** There is a history already where one is to be restored; the detail is where. */
+        DATA_THERE,
+        /** The file is no backup, or not as it was written; the detail is a sentence. */
+        NO_BACKUP,
         /** The import ended before the archive did; the detail is a sentence. */
         INCOMPLETE,
         /** The data cannot be used; the detail is a sentence. */
@@ -27,12 +31,12 @@ public final class RoomFilesException extends Exception {
 
     private final Reason reason;
 
-    public RoomFilesException(Reason reason, String detail) {
+    public TakeoutException(Reason reason, String detail) {
         super(detail);
         this.reason = reason;
     }
 
-    public RoomFilesException(Reason reason, String detail, Throwable cause) {
+    public TakeoutException(Reason reason, String detail, Throwable cause) {
         super(detail, cause);
         this.reason = reason;
     }
