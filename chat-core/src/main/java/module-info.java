@@ -15,6 +15,7 @@ module cortile.core {
     exports cortile.core.history;
     exports cortile.core.hub;
     exports cortile.core.limit;
+    exports cortile.core.moderation;
     exports cortile.core.name;
     exports cortile.core.password;
     exports cortile.core.retention;

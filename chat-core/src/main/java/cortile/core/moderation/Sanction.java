@@ -1,0 +1,42 @@
+package cortile.core.moderation;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something somebody may not do for a while. Immutable.
+ *
+ * @param id its number, by which it is taken back
+ * @param room the room it holds in; empty for the whole server
+ * @param by name of who decided
+ * @param until when it ends by itself; empty for never
+ * @param reason a sentence for the person; may be empty
+ */
+public record Sanction(
+        long id,
+        Kind kind,
+        Subject subject,
+        Optional<String> room,
+        String by,
+        Instant at,
+        Optional<Instant> until,
+        String reason) {
+
+    /** What may not be done. */
+    public enum Kind {
+        /** Be there. */
+        BAN,
+        /** Say anything. */
+        MUTE
+    }
+
+    /** Whether it still holds. */
+    public boolean holdsAt(Instant now) {
+        return until.map(now::isBefore).orElse(true);
+    }
+
+    /** Whether it holds in a room: in all of them, where it is the whole server's. */
+    public boolean holdsIn(String where) {
+        return room.map(where::equals).orElse(true);
+    }
+}
