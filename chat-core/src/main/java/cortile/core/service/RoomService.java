@@ -152,7 +152,7 @@ public final class RoomService {
     private CompletionStage<Outcome<Seat>> joinByPassword(Session session, HostedRoom room, String password) {
         String verifier = room.profile().verifier();
         return Stages.then(
-                passwords.matches(verifier == null ? "" : verifier, password, room.name(), session.address()),
+                passwords.matches(verifier == null ? "" : verifier, password, room.name(), session.host()),
                 matches -> matches ? admit(session, room) : denied(Denial.WRONG_PASSWORD));
     }
 
