@@ -4,6 +4,7 @@ import cortile.core.name.NameKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,32 +12,43 @@ import java.util.stream.Collectors;
  * Immutable.
  *
  * <p>Matched from left to right without going back, so that no pattern makes the server think for long.
- *
- * @param written as the moderator wrote it
  */
-public record NamePattern(String written) {
+public final class NamePattern {
 
     /** Twice the longest name. */
     public static final int MAX_LENGTH = 64;
 
+    private final String written;
+    private final List<String> parts;
+
+    private NamePattern(String written, List<String> parts) {
+        this.written = written;
+        this.parts = parts;
+    }
+
     /** The pattern, if it says anything: one of asterisks alone would be everybody. */
     public static Optional<NamePattern> parse(String written) {
         String tidy = written.strip();
-        boolean saysAnything = keys(tidy).stream().anyMatch(key -> !key.isEmpty());
-        return tidy.length() > MAX_LENGTH || !saysAnything ? Optional.empty() : Optional.of(new NamePattern(tidy));
+        if (tidy.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        List<String> parts =
+                Arrays.stream(tidy.split("\\*", -1)).map(NameKey::of).collect(Collectors.toUnmodifiableList());
+        boolean saysAnything = parts.stream().anyMatch(key -> !key.isEmpty());
+        return saysAnything ? Optional.of(new NamePattern(tidy, parts)) : Optional.empty();
     }
 
-    private static List<String> keys(String pattern) {
-        return Arrays.stream(pattern.split("\\*", -1)).map(NameKey::of).collect(Collectors.toUnmodifiableList());
+    /** Whether the name, by anything it may be taken for, is one of these. */
+    public boolean matches(Set<String> lookAlikes) {
+        for (String key : lookAlikes) {
+            if (matches(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether the name, or what it may be taken for, is one of these. */
-    public boolean matches(String name) {
-        List<String> parts = keys(written);
-        return NameKey.lookAlikes(name).stream().anyMatch(key -> matches(parts, key));
-    }
-
-    private static boolean matches(List<String> parts, String key) {
+    private boolean matches(String key) {
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         if (parts.size() == 1) {
@@ -54,5 +66,21 @@ public record NamePattern(String written) {
             from = found + part.length();
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NamePattern pattern && pattern.written.equals(written);
+    }
+
+    @Override
+    public int hashCode() {
+        return written.hashCode();
+    }
+
+    /** As the moderator wrote it. */
+    @Override
+    public String toString() {
+        return written;
     }
 }

@@ -1,6 +1,10 @@
 package cortile.core.moderation;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,8 +31,22 @@ public record Sanction(
         /** Be there. */
         BAN,
         /** Say anything. */
-        MUTE
+        MUTE;
+
+        /** As it stands in a native frame and in the database. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Kind> of(String wireName) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.wireName().equals(wireName))
+                    .findFirst();
+        }
     }
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Whether it still holds. */
     public boolean holdsAt(Instant now) {
@@ -38,5 +56,11 @@ public record Sanction(
     /** Whether it holds in a room: in all of them, where it is the whole server's. */
     public boolean holdsIn(String where) {
         return room.map(where::equals).orElse(true);
+    }
+
+    /** Reason and end, in words of no language; empty where there is neither. */
+    public String told() {
+        String end = until.map(time -> "(\u2192 " + MINUTE.format(time) + ")").orElse("");
+        return (reason + " " + end).strip();
     }
 }

@@ -29,7 +29,7 @@ public final class JsonLinesDialect implements Dialect {
     }
 
     static Frame bye(EndReason reason, String detail) {
-        String sentence = detail.isEmpty() ? English.SENTENCES.farewell(reason) : detail;
+        String sentence = English.SENTENCES.farewell(reason, detail);
         return NettyFrame.of(ServerCodec.encode(new ServerMessage.Bye(reason.wireName(), sentence)));
     }
 }
