@@ -8,6 +8,7 @@ module cortile.core {
     requires transitive cortile.protocol;
 
     exports cortile.core.account;
+    exports cortile.core.audit;
     exports cortile.core.authority;
     exports cortile.core.delivery;
     exports cortile.core.directory;
@@ -15,6 +16,7 @@ module cortile.core {
     exports cortile.core.history;
     exports cortile.core.hub;
     exports cortile.core.limit;
+    exports cortile.core.moderation;
     exports cortile.core.name;
     exports cortile.core.password;
     exports cortile.core.retention;

@@ -2,6 +2,7 @@ package cortile.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.audit.AuditEntry;
 import cortile.core.directory.Access;
 import cortile.core.directory.Account;
 import cortile.core.directory.Directory;
@@ -10,9 +11,12 @@ import cortile.core.directory.DirectoryChange.MoveMarker;
 import cortile.core.directory.DirectoryChange.RemoveAccount;
 import cortile.core.directory.DirectoryChange.RemoveMembership;
 import cortile.core.directory.DirectoryChange.RemoveRoom;
+import cortile.core.directory.DirectoryChange.RemoveSanction;
 import cortile.core.directory.DirectoryChange.SaveAccount;
 import cortile.core.directory.DirectoryChange.SaveMembership;
 import cortile.core.directory.DirectoryChange.SaveRoom;
+import cortile.core.directory.DirectoryChange.SaveSanction;
+import cortile.core.directory.DirectoryChange.WriteDown;
 import cortile.core.directory.DirectoryContents;
 import cortile.core.directory.Membership;
 import cortile.core.directory.ReadMarker;
@@ -20,10 +24,17 @@ import cortile.core.directory.Role;
 import cortile.core.directory.RoomProfile;
 import cortile.core.directory.ServerIdentity;
 import cortile.core.history.HistoryException;
+import cortile.core.moderation.AddressRange;
+import cortile.core.moderation.NamePattern;
+import cortile.core.moderation.Sanction;
+import cortile.core.moderation.Sanction.Kind;
+import cortile.core.moderation.Subject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +45,7 @@ public abstract class DirectoryContract {
 
     private static final RoomProfile LOBBY = RoomProfile.open("lobby", Drafts.NOON);
     private static final RoomProfile CELLAR = new RoomProfile(
-            "cantina", Access.PASSWORD, "Vino \uD83C\uDF77", "SCRAM-SHA-256$1:a$b:c", Role.READER, 30, Drafts.NOON);
+            "cantina", Access.PASSWORD, "Vino \uD83C\uDF77", "SCRAM-SHA-256$1:a$b:c", Role.READER, 30, 5, Drafts.NOON);
     private static final Membership ANNA_IN_LOBBY = new Membership("lobby", "p1", "Anna", Role.OWNER, true);
     private static final Membership BRUNO_IN_LOBBY = new Membership("lobby", "p2", "Bruno", Role.MEMBER, false);
     private static final Membership ANNA_IN_CELLAR = new Membership("cantina", "p1", "Anna", Role.MEMBER, true);
@@ -72,6 +83,52 @@ public abstract class DirectoryContract {
         try (OpenHistory open = open()) {
             assertThat(open.directory.load()).isEqualTo(saved);
         }
+    }
+
+    @Test
+    void bansAndMutesOfEveryKindAreThereAfterARestart() {
+        Subject names = new Subject.OfNames(NamePattern.parse("troll*").orElseThrow());
+        Subject range =
+                new Subject.OfAddresses(AddressRange.parse("2001:db8::/64").orElseThrow());
+        List<Sanction> sanctions = List.of(
+                sanction(1, Kind.BAN, Subject.OfPerson.owner("p1", "Anna"), Optional.empty()),
+                sanction(2, Kind.MUTE, Subject.OfPerson.guest("g1", "Zo\u00eb"), Optional.of("cantina")),
+                sanction(3, Kind.BAN, names, Optional.of("cantina")),
+                sanction(4, Kind.BAN, range, Optional.empty()));
+        try (OpenHistory open = open()) {
+            sanctions.forEach(sanction -> store(open.directory, new SaveSanction(sanction)));
+        }
+        try (OpenHistory open = open()) {
+            assertThat(open.directory.load().sanctions()).isEqualTo(sanctions);
+            store(open.directory, new RemoveSanction(3), new RemoveSanction(7));
+            assertThat(open.directory.load().sanctions()).hasSize(3);
+        }
+    }
+
+    private static Sanction sanction(long id, Kind kind, Subject subject, Optional<String> room) {
+        Optional<Instant> until = room.map(name -> Drafts.NOON.plusSeconds(60));
+        return new Sanction(id, kind, subject, room, "Bruno", Drafts.NOON, until, "perch\u00e9 no");
+    }
+
+    @Test
+    void theAuditLogIsReadFromItsEndAndCutAtItsBeginning() {
+        try (OpenHistory open = open()) {
+            store(open.directory, new WriteDown(act(1)), new WriteDown(act(2)), new WriteDown(act(4)));
+            assertThat(open.directory.load().lastAct()).isEqualTo(4);
+            assertThat(acts(open.directory, Long.MAX_VALUE, 2)).containsExactly(act(4), act(2));
+            assertThat(acts(open.directory, 2, 9)).containsExactly(act(1));
+
+            store(open.directory, new WriteDown(act(Directory.MOST_ACTS + 2_000)));
+            assertThat(acts(open.directory, Long.MAX_VALUE, 9)).containsExactly(act(Directory.MOST_ACTS + 2_000));
+        }
+    }
+
+    private static AuditEntry act(long id) {
+        return new AuditEntry(id, Drafts.NOON, "Bruno", "venturi", "ban", "troll*", "cantina", "perch\u00e9 no");
+    }
+
+    private static List<AuditEntry> acts(Directory directory, long before, int limit) {
+        return directory.acts(before, limit).toCompletableFuture().join();
     }
 
     @Test

@@ -28,6 +28,19 @@ public final class Authority {
         return authorize(own, amongTheLow ? Permission.SILENCE : Permission.APPOINT);
     }
 
+    /**
+     * Whether somebody may keep order towards a person: nobody does towards somebody above them, nor moderators among
+     * themselves.
+     */
+    public static Optional<Denial> authorizeAct(Rank own, Rank whose) {
+        return authorizeAct(own).or(() -> whose.outranks(own) ? Optional.of(Denial.OUTRANKED) : Optional.empty());
+    }
+
+    /** Whether somebody may keep order in the room at all. */
+    public static Optional<Denial> authorizeAct(Rank own) {
+        return authorize(own.role(), Permission.MODERATE);
+    }
+
     /** Whether a person belongs to the circle. */
     public static boolean belongs(Circle circle, boolean registered, Role inLobby) {
         return switch (circle) {

@@ -14,6 +14,18 @@ public enum Denial {
     WRONG_PASSWORD,
     /** The person's role does not allow it. */
     FORBIDDEN,
+    /** It would be done to somebody who has as much to say here, or more. */
+    OUTRANKED,
+    /** The text names nobody: no person, pattern or range of addresses; or it names the one who says it. */
+    BAD_TARGET,
+    /** There are as many bans and mutes as there may be. */
+    TOO_MANY_SANCTIONS,
+    /** The person may not be here at the moment. */
+    BANNED,
+    /** The person may not speak here at the moment. */
+    MUTED,
+    /** The room lets everybody speak only once in a while. */
+    TOO_FAST,
     /** There are as many rooms as there may be, or the session is in as many as it may be. */
     TOO_MANY_ROOMS,
     /** Nobody is known by this name. */

@@ -13,6 +13,8 @@ public enum Permission {
     DELETE_ANYBODYS(Role.MODERATOR),
     /** Make readers of members, and members of readers. */
     SILENCE(Role.MODERATOR),
+    /** Send somebody out, take somebody's word, slow the room down. */
+    MODERATE(Role.MODERATOR),
     /** Say who may enter, what newcomers may do and how long messages are kept. */
     RULE(Role.OWNER),
     /** Make moderators and owners, and unmake them. */

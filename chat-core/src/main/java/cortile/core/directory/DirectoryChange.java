@@ -1,5 +1,8 @@
 package cortile.core.directory;
 
+import cortile.core.audit.AuditEntry;
+import cortile.core.moderation.Sanction;
+
 /** One thing to keep, or to keep no more. Saving replaces what was saved under the same keys. */
 public sealed interface DirectoryChange {
 
@@ -22,4 +25,12 @@ public sealed interface DirectoryChange {
 
     /** Keys: room and person; a marker never goes back. */
     record MoveMarker(ReadMarker marker) implements DirectoryChange {}
+
+    /** Key: the id. */
+    record SaveSanction(Sanction sanction) implements DirectoryChange {}
+
+    record RemoveSanction(long id) implements DirectoryChange {}
+
+    /** Adds to the audit log, which forgets only what {@link Directory#MOST_ACTS} newer entries have followed. */
+    record WriteDown(AuditEntry entry) implements DirectoryChange {}
 }

@@ -8,6 +8,8 @@ public enum EndReason {
     LOST("lost"),
     /** An operator ended it. */
     KICKED("kicked"),
+    /** A moderator or an operator keeps the person, or whoever comes from there, off the server for a while. */
+    BANNED("banned"),
     /** More waited for this reader than may wait. */
     SLOW_READER("slow-reader"),
     /** No name within the time allowed. */

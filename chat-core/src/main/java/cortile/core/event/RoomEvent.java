@@ -2,7 +2,16 @@ package cortile.core.event;
 
 /** Something that happened in a room and is told to the people in it, in the room's order. */
 public sealed interface RoomEvent extends ChatEvent
-        permits LoggedEvent, Joined, Left, Renamed, Announced, RoomChanged, RoleChanged, Typing, PresenceChanged {
+        permits LoggedEvent,
+                Joined,
+                Left,
+                Renamed,
+                Announced,
+                RoomChanged,
+                RoleChanged,
+                Moderated,
+                Typing,
+                PresenceChanged {
 
     /** Session that caused it where there is none. */
     long NOBODY = 0;
@@ -38,6 +47,8 @@ public sealed interface RoomEvent extends ChatEvent
         R roomChanged(RoomChanged changed);
 
         R roleChanged(RoleChanged changed);
+
+        R moderated(Moderated moderated);
 
         R typing(Typing typing);
 

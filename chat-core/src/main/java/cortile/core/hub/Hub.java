@@ -1,5 +1,6 @@
 package cortile.core.hub;
 
+import cortile.core.audit.Actor;
 import cortile.core.delivery.Lane;
 import cortile.core.delivery.SessionLink;
 import cortile.core.directory.Access;
@@ -10,16 +11,18 @@ import cortile.core.event.EndReason;
 import cortile.core.event.ServerStarted;
 import cortile.core.event.ServerStopping;
 import cortile.core.limit.Limits;
+import cortile.core.moderation.Sanctions;
 import cortile.core.password.Guesses;
 import cortile.core.password.PasswordDesk;
 import cortile.core.retention.Retention;
 import cortile.core.room.Room;
 import cortile.core.rooms.HostedRoom;
 import cortile.core.rooms.RoomCatalogue;
+import cortile.core.service.AuditService;
 import cortile.core.service.Services;
 import cortile.core.session.Origin;
 import cortile.core.session.People;
-import cortile.core.session.Person;
+import cortile.core.session.Permit;
 import cortile.core.session.Session;
 import cortile.core.session.SessionView;
 import cortile.core.takeout.DataBackup;
@@ -46,6 +49,7 @@ public final class Hub {
     private final Stores stores;
     private final People people = new People();
     private final RoomCatalogue rooms;
+    private final Sanctions sanctions;
     private final Retention retention;
     private final Services services;
     private final Session.Surroundings surroundings;
@@ -77,6 +81,7 @@ public final class Hub {
         var contents = stores.directory().load();
         this.rooms = new RoomCatalogue(stores.directory(), contents, this::makeRoom);
         desk.serve(rooms, stores.index());
+        this.sanctions = new Sanctions(clock, contents.sanctions());
         this.retention = new Retention(stores.history(), clock, stores.index()::forget);
         this.services = new Services(
                 policy.rooms(),
@@ -87,8 +92,10 @@ public final class Hub {
                         people,
                         rooms,
                         new PasswordDesk(stores.workers(), policy.passwords(), new Guesses(nanoTime)),
+                        sanctions,
                         clock));
-        this.surroundings = new Session.Surroundings(limits, nanoTime, people, this::forget);
+        this.surroundings =
+                new Session.Surroundings(limits, nanoTime, people, new Permit(sanctions, nanoTime), this::forget);
     }
 
     private Room makeRoom(RoomProfile profile) {
@@ -104,7 +111,7 @@ public final class Hub {
 
     /** Opens a session without a name, or none where the server is full or stopping. */
     public Optional<Session> connect(Origin origin, Lane lane, SessionLink link) {
-        if (isStopping() || places.getAndUpdate(free -> Math.max(0, free - 1)) == 0) {
+        if (isStopping() || isBanned(origin) || places.getAndUpdate(free -> Math.max(0, free - 1)) == 0) {
             return Optional.empty();
         }
         Session session = new Session(lastId.incrementAndGet(), origin, clock.instant(), lane, link, surroundings);
@@ -114,6 +121,10 @@ public final class Hub {
             session.endLater(EndReason.STOPPING, "");
         }
         return Optional.of(session);
+    }
+
+    private boolean isBanned(Origin origin) {
+        return sanctions.againstAddress(origin.host()).isPresent();
     }
 
     private void forget(Session session) {
@@ -130,13 +141,21 @@ public final class Hub {
         return state;
     }
 
-    /** Why {@link #connect} refuses. */
-    public EndReason refusal() {
-        return isStopping() ? EndReason.STOPPING : EndReason.SERVER_FULL;
+    /** Why {@link #connect} refuses whoever comes from there. */
+    public EndReason refusal(Origin origin) {
+        if (isStopping()) {
+            return EndReason.STOPPING;
+        }
+        return isBanned(origin) ? EndReason.BANNED : EndReason.SERVER_FULL;
     }
 
     public Room lobby() {
         return rooms.lobby().room();
+    }
+
+    /** The lobby with its rules: where an operator means the whole server. */
+    public HostedRoom lobbyRoom() {
+        return rooms.lobby();
     }
 
     public Collection<HostedRoom> rooms() {
@@ -185,30 +204,29 @@ public final class Hub {
     }
 
     /**
-     * Ends every session of the person with this name.
+     * Ends a session, which may have no name, in an operator's name; for people there is {@link Services#moderation}.
      *
-     * @param sentence what the person is told; empty for the usual words
-     * @return whether somebody has the name
+     * @param sentence what the peer is told; empty for the usual words
      */
-    public boolean kick(String name, String sentence) {
-        Optional<Person> person = people.named(name);
-        person.ifPresent(found -> found.sessions().forEach(session -> session.endLater(EndReason.KICKED, sentence)));
-        return person.isPresent();
-    }
-
-    /** {@link #kick} for one session, which may have no name. */
-    public boolean kickSession(long id, String sentence) {
+    public boolean kickSession(Actor by, long id, String sentence) {
         Session session = sessions.get(id);
         if (session != null) {
+            writeDown(by, "kick-session", session.address(), sentence);
             session.endLater(EndReason.KICKED, sentence);
         }
         return session != null;
     }
 
-    /** Tells everybody something in the operator's name. */
-    public void announce(String text) {
+    /** Tells everybody something in an operator's name. */
+    public void announce(Actor by, String text) {
+        writeDown(by, "announce", "", text);
         lobby().tell((room, at) -> new Announced(room, at, text));
         sessions.values().forEach(session -> session.tellElsewhere(RoomCatalogue.LOBBY, text));
+    }
+
+    private void writeDown(Actor by, String act, String whom, String detail) {
+        // A log that fails says so; what it misses was done all the same.
+        var unused = services.audit().writeDown(by, new AuditService.Deed(act, whom, "", detail));
     }
 
     /**

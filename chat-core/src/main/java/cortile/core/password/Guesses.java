@@ -1,5 +1,6 @@
 package cortile.core.password;
 
+import cortile.core.limit.KeyedLimit;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -14,19 +15,19 @@ public final class Guesses {
 
     private static final int MOST_KEYS = 10_000;
 
-    private final GuessLimit pairs;
-    private final GuessLimit addresses;
-    private final GuessLimit subjects;
-    private final GuessLimit newAccounts;
+    private final KeyedLimit pairs;
+    private final KeyedLimit addresses;
+    private final KeyedLimit subjects;
+    private final KeyedLimit newAccounts;
 
     /**
      * @param nanoTime monotonic time in nanoseconds
      */
     public Guesses(LongSupplier nanoTime) {
-        pairs = new GuessLimit(5, Duration.ofSeconds(30), MOST_KEYS, nanoTime);
-        addresses = new GuessLimit(30, Duration.ofSeconds(3), MOST_KEYS, nanoTime);
-        subjects = new GuessLimit(100, Duration.ofSeconds(10), MOST_KEYS, nanoTime);
-        newAccounts = new GuessLimit(30, Duration.ofMinutes(1), MOST_KEYS, nanoTime);
+        pairs = new KeyedLimit(5, Duration.ofSeconds(30), MOST_KEYS, nanoTime);
+        addresses = new KeyedLimit(30, Duration.ofSeconds(3), MOST_KEYS, nanoTime);
+        subjects = new KeyedLimit(100, Duration.ofSeconds(10), MOST_KEYS, nanoTime);
+        newAccounts = new KeyedLimit(30, Duration.ofMinutes(1), MOST_KEYS, nanoTime);
     }
 
     /** Whether {@link #take} would succeed at this moment. */

@@ -171,6 +171,20 @@ public final class RoomCatalogue {
         }
     }
 
+    /** Changes what the room remembers of everybody, all at once. */
+    public CompletionStage<Void> rememberAll(HostedRoom room, UnaryOperator<Membership> change) {
+        synchronized (changes) {
+            List<Membership> changed = room.memberships().stream()
+                    .filter(known -> !change.apply(known).equals(known))
+                    .map(known -> room.change(known.person(), now -> change.apply(now.orElse(known))))
+                    .toList();
+            List<DirectoryChange> wanted =
+                    changed.stream().<DirectoryChange>map(SaveMembership::new).toList();
+            return stored(wanted, () -> changed.forEach(room::dropMembership))
+                    .thenRun(() -> changed.forEach(membership -> remember(room, membership)));
+        }
+    }
+
     /** Remembers nothing of the person any more, as the directory does; brings the rooms it was in. */
     public Set<HostedRoom> forget(String person) {
         Set<HostedRoom> joined = joinedBy(person);

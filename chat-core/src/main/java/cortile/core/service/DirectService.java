@@ -86,7 +86,7 @@ public final class DirectService {
     }
 
     private CompletionStage<Outcome<Seat>> make(Session session, String room, Acquaintances.Known other) {
-        RoomProfile profile = new RoomProfile(room, Access.DIRECT, "", null, Role.READER, 0, clock.instant());
+        RoomProfile profile = new RoomProfile(room, Access.DIRECT, "", null, Role.READER, 0, 0, clock.instant());
         String own = session.person().name().value();
         List<Membership> both = List.of(
                 new Membership(room, session.person().id(), own, Role.MEMBER, true),

@@ -11,6 +11,7 @@ import cortile.core.authority.Outcome;
 import cortile.core.directory.Account;
 import cortile.core.event.EndReason;
 import cortile.core.event.Renamed;
+import cortile.core.moderation.Sanction;
 import cortile.core.password.Guesses;
 import cortile.core.session.People;
 import cortile.core.session.Person;
@@ -29,14 +30,17 @@ public final class IdentityService {
     private final People people;
     private final RoomService rooms;
     private final Guesses guesses;
+    private final BanList bans;
     private final PersonIds ids = new PersonIds();
 
-    IdentityService(Accounts accounts, SessionTokens tokens, People people, RoomService rooms, Guesses guesses) {
+    IdentityService(
+            Accounts accounts, SessionTokens tokens, People people, RoomService rooms, Guesses guesses, BanList bans) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.people = people;
         this.rooms = rooms;
         this.guesses = guesses;
+        this.bans = bans;
     }
 
     /** Comes in: into the lobby and every room the person was in, in the place of a connection of the same stay. */
@@ -75,7 +79,12 @@ public final class IdentityService {
     }
 
     private Outcome<Stay> enter(Session session, Session.Arrival arrival) {
-        if (!session.arrive(arrival)) {
+        Optional<Sanction> ban =
+                bans.ofServer(arrival.personId(), arrival.name().value(), session.host());
+        if (ban.isPresent()) {
+            session.end(EndReason.BANNED, ban.get().told());
+            return Outcome.denied(Denial.BANNED);
+        } else if (!session.arrive(arrival)) {
             return Outcome.denied(Denial.NAME_TAKEN);
         }
         Stay stay = new Stay(token(session), rooms.enterKnown(session));
@@ -172,6 +181,8 @@ public final class IdentityService {
             return Outcome.denied(Denial.NOTHING_TO_CHANGE);
         } else if (accounts.isReserved(wanted)) {
             return Outcome.denied(Denial.NAME_RESERVED);
+        } else if (bans.ofServer(person.id(), wanted.value(), session.host()).isPresent()) {
+            return Outcome.denied(Denial.BAD_NAME);
         } else if (!people.rename(person, wanted)) {
             return Outcome.denied(Denial.NAME_TAKEN);
         }

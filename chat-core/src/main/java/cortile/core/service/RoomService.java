@@ -35,6 +35,7 @@ public final class RoomService {
     private final RoomPasswords passwords;
     private final People people;
     private final Acquaintances acquaintances;
+    private final BanList bans;
     private final Clock clock;
     private final HostedRoom lobby;
 
@@ -44,12 +45,14 @@ public final class RoomService {
             RoomPasswords passwords,
             People people,
             Acquaintances acquaintances,
+            BanList bans,
             Clock clock) {
         this.catalogue = catalogue;
         this.policy = policy;
         this.passwords = passwords;
         this.people = people;
         this.acquaintances = acquaintances;
+        this.bans = bans;
         this.clock = clock;
         this.lobby = catalogue.lobby();
     }
@@ -84,7 +87,7 @@ public final class RoomService {
             return denied(denial.get());
         }
         RoomProfile profile =
-                new RoomProfile(name, access, RoomTopic.tidy(topic), null, Role.MEMBER, 0, clock.instant());
+                new RoomProfile(name, access, RoomTopic.tidy(topic), null, Role.MEMBER, 0, 0, clock.instant());
         if (access != Access.PASSWORD) {
             return make(session, profile);
         }
@@ -139,6 +142,10 @@ public final class RoomService {
         } else if (isInTooMany(session)) {
             return denied(Denial.TOO_MANY_ROOMS);
         }
+        return bans.of(session, room).isPresent() ? denied(Denial.BANNED) : join(session, room, password);
+    }
+
+    private CompletionStage<Outcome<Seat>> join(Session session, HostedRoom room, @Nullable String password) {
         boolean known = room.membershipOf(session.person().id()).isPresent();
         Optional<Denial> denial = Authority.authorizeEntry(room.profile().access(), known);
         if (denial.isEmpty()) {
@@ -152,7 +159,7 @@ public final class RoomService {
     private CompletionStage<Outcome<Seat>> joinByPassword(Session session, HostedRoom room, String password) {
         String verifier = room.profile().verifier();
         return Stages.then(
-                passwords.matches(verifier == null ? "" : verifier, password, room.name(), session.address()),
+                passwords.matches(verifier == null ? "" : verifier, password, room.name(), session.host()),
                 matches -> matches ? admit(session, room) : denied(Denial.WRONG_PASSWORD));
     }
 
@@ -211,6 +218,7 @@ public final class RoomService {
         Seat first = session.enter(lobby);
         catalogue.joinedBy(session.person().id()).stream()
                 .filter(room -> room != lobby && session.follows(room))
+                .filter(room -> bans.of(session, room).isEmpty())
                 .sorted(Comparator.comparing(HostedRoom::name))
                 .forEach(session::enter);
         return Stages.firstThenOthers(first, session.seats());

@@ -1,5 +1,6 @@
 package cortile.core.service;
 
+import cortile.core.audit.Actor;
 import cortile.core.authority.Authority;
 import cortile.core.authority.Denial;
 import cortile.core.authority.Outcome;
@@ -8,11 +9,14 @@ import cortile.core.directory.Access;
 import cortile.core.directory.Membership;
 import cortile.core.directory.Role;
 import cortile.core.directory.RoomProfile;
+import cortile.core.event.Moderated;
+import cortile.core.event.ModerationAct;
 import cortile.core.event.RoleChanged;
 import cortile.core.event.RoomChanged;
 import cortile.core.event.RoomEvent;
 import cortile.core.rooms.HostedRoom;
 import cortile.core.rooms.RoomCatalogue;
+import cortile.core.service.AuditService.Deed;
 import cortile.core.session.Seat;
 import cortile.core.session.Session;
 import java.util.Optional;
@@ -26,14 +30,21 @@ public final class RuleService {
 
     private static final int MOST_RETENTION_DAYS = 36_500;
 
+    private static final String ROLE = "role";
+
     private final RoomCatalogue catalogue;
     private final RoomPasswords passwords;
     private final Acquaintances acquaintances;
+    private final AuditService audit;
 
-    RuleService(RoomCatalogue catalogue, RoomPasswords passwords, Acquaintances acquaintances) {
+    /** One rule that is changed, and how that is written down. */
+    private record Rule(Permission permission, String act, String value, UnaryOperator<RoomProfile> change) {}
+
+    RuleService(RoomCatalogue catalogue, RoomPasswords passwords, Acquaintances acquaintances, AuditService audit) {
         this.catalogue = catalogue;
         this.passwords = passwords;
         this.acquaintances = acquaintances;
+        this.audit = audit;
     }
 
     /** Says what the room is about; nothing, if it is empty. */
@@ -42,7 +53,7 @@ public final class RuleService {
         if (RoomTopic.isTooLong(topic)) {
             return denied(Denial.TOO_LONG);
         }
-        return change(session, room, Permission.SET_TOPIC, profile -> profile.withTopic(topic));
+        return change(session, room, new Rule(Permission.SET_TOPIC, "topic", "", profile -> profile.withTopic(topic)));
     }
 
     /**
@@ -55,38 +66,69 @@ public final class RuleService {
         if (access == Access.DIRECT || room.equals(RoomCatalogue.LOBBY)) {
             return denied(Denial.FORBIDDEN);
         } else if (access != Access.PASSWORD) {
-            return change(session, room, Permission.RULE, profile -> profile.withAccess(access, null));
+            return change(session, room, accessRule(access, null));
         }
         return Stages.then(
                 passwords.verifierOf(password == null ? "" : password),
-                verifier -> change(session, room, Permission.RULE, profile -> profile.withAccess(access, verifier)));
+                verifier -> change(session, room, accessRule(access, verifier)));
     }
 
-    /** Says what those may do who have no role of their own: read, or speak as well. */
+    private static Rule accessRule(Access access, @Nullable String verifier) {
+        return new Rule(Permission.RULE, "access", access.wireName(), profile -> profile.withAccess(access, verifier));
+    }
+
+    /**
+     * Says what those may do who have no higher role: read, or speak as well. Whoever is in becomes that too, and is given the
+     * word again one by one, by {@link #setRole}: the room is moderated.
+     */
     public CompletionStage<Outcome<HostedRoom>> setNewcomers(Session session, String room, Role role) {
-        return role.isAtLeast(Role.MODERATOR)
-                ? denied(Denial.FORBIDDEN)
-                : change(session, room, Permission.RULE, profile -> profile.withNewcomers(role));
+        if (role.isAtLeast(Role.MODERATOR)) {
+            return denied(Denial.FORBIDDEN);
+        }
+        Rule rule = new Rule(Permission.RULE, "newcomers", role.wireName(), profile -> profile.withNewcomers(role));
+        return Stages.then(change(session, room, rule), hosted -> makeAll(session, hosted, role));
+    }
+
+    private CompletionStage<Outcome<HostedRoom>> makeAll(Session session, HostedRoom hosted, Role role) {
+        return Stages.onLane(
+                session,
+                catalogue.rememberAll(
+                        hosted, known -> known.role().isAtLeast(Role.MODERATOR) ? known : known.withRole(role)),
+                done -> {
+                    ModerationAct act = role == Role.READER ? ModerationAct.MODERATED : ModerationAct.UNMODERATED;
+                    String by = session.person().name().value();
+                    hosted.room()
+                            .tell((room, at) ->
+                                    new Moderated(room, at, session.id(), by, act, "", Optional.empty(), ""));
+                    return Outcome.done(hosted);
+                });
     }
 
     /** Says after how many days messages are forgotten; 0 for never. */
     public CompletionStage<Outcome<HostedRoom>> setRetention(Session session, String room, int days) {
         return days < 0 || days > MOST_RETENTION_DAYS
                 ? denied(Denial.TOO_LONG)
-                : change(session, room, Permission.RULE, profile -> profile.withRetentionDays(days));
+                : change(
+                        session,
+                        room,
+                        new Rule(
+                                Permission.RULE,
+                                "retention",
+                                Integer.toString(days),
+                                profile -> profile.withRetentionDays(days)));
     }
 
-    private CompletionStage<Outcome<HostedRoom>> change(
-            Session session, String room, Permission permission, UnaryOperator<RoomProfile> change) {
+    private CompletionStage<Outcome<HostedRoom>> change(Session session, String room, Rule rule) {
         Optional<Seat> seat = session.seat(room);
         Optional<Denial> denial = seat.isEmpty()
                 ? Optional.of(Denial.NOT_IN_ROOM)
-                : Authority.authorize(seat.get().role(), permission);
+                : Authority.authorize(seat.get().role(), rule.permission());
         if (denial.isPresent() || seat.get().hosted().isDirect()) {
             return denied(denial.orElse(Denial.FORBIDDEN));
         }
         HostedRoom hosted = seat.get().hosted();
-        return Stages.onLane(session, catalogue.change(hosted, change), before -> {
+        return Stages.onLane(session, catalogue.change(hosted, rule.change()), before -> {
+            writeDown(ModerationService.actor(session), new Deed(rule.act(), "", hosted.name(), rule.value()));
             tellChange(session, hosted, before);
             return Outcome.done(hosted);
         });
@@ -131,13 +173,14 @@ public final class RuleService {
             Session session, HostedRoom hosted, Acquaintances.Known whose, Role role) {
         String by = session.person().name().value();
         return Stages.onLane(session, give(hosted, whose, role), done -> {
+            writeDown(ModerationService.actor(session), new Deed(ROLE, whose.name(), hosted.name(), role.wireName()));
             hosted.room().tell((room, at) -> new RoleChanged(room, at, session.id(), by, whose.name(), role));
             return Outcome.done(hosted);
         });
     }
 
-    /** Gives somebody a role in the operator's name; from any thread. */
-    public CompletionStage<Outcome<HostedRoom>> appoint(HostedRoom hosted, String name, Role role) {
+    /** Gives somebody a role in an operator's name; from any thread. */
+    public CompletionStage<Outcome<HostedRoom>> appoint(Actor by, HostedRoom hosted, String name, Role role) {
         Optional<Acquaintances.Known> whose = acquaintances.named(name);
         return whose.isEmpty()
                 ? denied(Denial.NO_SUCH_PERSON)
@@ -145,11 +188,22 @@ public final class RuleService {
                     if (failure != null) {
                         return Outcome.denied(Denial.NOT_STORED);
                     }
+                    writeDown(by, new Deed(ROLE, whose.get().name(), hosted.name(), role.wireName()));
                     hosted.room()
                             .tell((room, at) -> new RoleChanged(
-                                    room, at, RoomEvent.NOBODY, "*", whose.get().name(), role));
+                                    room,
+                                    at,
+                                    RoomEvent.NOBODY,
+                                    by.shownName(),
+                                    whose.get().name(),
+                                    role));
                     return Outcome.done(hosted);
                 });
+    }
+
+    private void writeDown(Actor by, Deed deed) {
+        // A log that fails says so; what it misses was done all the same.
+        var unused = audit.writeDown(by, deed);
     }
 
     private CompletionStage<Void> give(HostedRoom hosted, Acquaintances.Known whose, Role role) {

@@ -4,6 +4,7 @@ import cortile.core.account.Accounts;
 import cortile.core.account.SessionTokens;
 import cortile.core.directory.Directory;
 import cortile.core.directory.DirectoryContents;
+import cortile.core.moderation.Sanctions;
 import cortile.core.password.PasswordDesk;
 import cortile.core.rooms.ReadMarkers;
 import cortile.core.rooms.RoomCatalogue;
@@ -21,8 +22,10 @@ public final class Services {
     private final RuleService rules;
     private final DirectService direct;
     private final PresenceService presence;
-    private final WordService words = new WordService();
+    private final WordService words;
     private final Archive archive;
+    private final AuditService audit;
+    private final ModerationService moderation;
 
     /** What services work with. */
     public record Parts(
@@ -32,6 +35,7 @@ public final class Services {
             People people,
             RoomCatalogue catalogue,
             PasswordDesk passwords,
+            Sanctions sanctions,
             Clock clock) {}
 
     public Services(RoomPolicy policy, Parts parts) {
@@ -40,15 +44,21 @@ public final class Services {
         Accounts accounts = new Accounts(parts.contents(), parts.directory(), parts.passwords(), parts.clock());
         Acquaintances acquaintances = new Acquaintances(parts.people(), accounts);
         this.historyId = parts.contents().identity().historyId();
-        this.rooms = new RoomService(catalogue, policy, roomPasswords, parts.people(), acquaintances, parts.clock());
-        this.rules = new RuleService(catalogue, roomPasswords, acquaintances);
+        BanList bans = new BanList(parts.sanctions(), new Ranks(catalogue));
+        this.rooms =
+                new RoomService(catalogue, policy, roomPasswords, parts.people(), acquaintances, bans, parts.clock());
+        this.audit = new AuditService(
+                parts.directory(), parts.clock(), parts.contents().lastAct());
+        this.rules = new RuleService(catalogue, roomPasswords, acquaintances, audit);
+        this.words = new WordService(audit);
+        this.moderation = new ModerationService(parts, acquaintances, audit, bans);
         this.direct = new DirectService(catalogue, policy, parts.people(), acquaintances, parts.clock());
         this.presence = new PresenceService(
                 new ReadMarkers(parts.directory(), parts.contents().markers()));
         this.archive = new Archive(parts.search());
         SessionTokens tokens = new SessionTokens(parts.contents().identity(), parts.clock());
         this.identity = new IdentityService(
-                accounts, tokens, parts.people(), rooms, parts.passwords().guesses());
+                accounts, tokens, parts.people(), rooms, parts.passwords().guesses(), bans);
     }
 
     /** Which history the numbers are of. */
@@ -78,6 +88,14 @@ public final class Services {
 
     public WordService words() {
         return words;
+    }
+
+    public ModerationService moderation() {
+        return moderation;
+    }
+
+    public AuditService audit() {
+        return audit;
     }
 
     public Archive archive() {

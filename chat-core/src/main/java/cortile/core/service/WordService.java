@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** What people do about messages besides saying them. Called on the session's lane; never blocks. */
 public final class WordService {
 
+    private final AuditService audit;
+
+    WordService(AuditService audit) {
+        this.audit = audit;
+    }
+
     /** The place of what the session said last in the room, once all it said is stored; 0 for nothing that still stands. */
     public CompletionStage<Outcome<Long>> lastSaid(Session session, String room) {
         return session.seat(room)
@@ -23,7 +29,7 @@ public final class WordService {
     }
 
     /**
-     * Takes a message back: one's own, or as a moderator anybody's.
+     * Takes a message back: one's own, or as a moderator anybody's, which is written down.
      *
      * @param id the client's own for this, or null
      * @return why not; empty where it is being stored
@@ -33,7 +39,12 @@ public final class WordService {
                 .filter(seat -> Authority.authorize(seat.role(), Permission.DELETE_ANYBODYS)
                         .isEmpty())
                 .isPresent();
-        return session.post(room, id, new Content.Deletion(target, anybodys));
+        Optional<Denial> denial = session.post(room, id, new Content.Deletion(target, anybodys));
+        if (anybodys && denial.isEmpty()) {
+            var unused = audit.writeDown(
+                    ModerationService.actor(session), new AuditService.Deed("delete", "", room, "#" + target));
+        }
+        return denial;
     }
 
     /**

@@ -3,6 +3,7 @@ package cortile.core.session;
 import cortile.core.name.NameClaims;
 import cortile.protocol.text.Nickname;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,6 +63,13 @@ public final class People {
     /** Who has the name, however it is written. */
     public Optional<Person> named(String written) {
         return names.holder(Nickname.tidy(written));
+    }
+
+    /** Everybody who is here. */
+    public List<Person> everybody() {
+        synchronized (lock) {
+            return List.copyOf(byId.values());
+        }
     }
 
     public Optional<Person> withId(String id) {

@@ -5,6 +5,7 @@ import cortile.core.delivery.Lane;
 import cortile.core.delivery.Outbox;
 import cortile.core.delivery.RoomEncoder;
 import cortile.core.directory.Role;
+import cortile.core.moderation.Visitor;
 import cortile.core.room.Member;
 import cortile.core.room.Room;
 import cortile.core.rooms.HostedRoom;
@@ -42,6 +43,11 @@ public final class Seat implements Member {
     /** What the person may do here now. */
     public Role role() {
         return hosted.roleOf(session.person().id());
+    }
+
+    /** Who sits here, as far as mutes ask. */
+    Visitor visitor() {
+        return session.visitor();
     }
 
     @Override

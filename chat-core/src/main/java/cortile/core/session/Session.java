@@ -1,8 +1,6 @@
 package cortile.core.session;
 
-import cortile.core.authority.Authority;
 import cortile.core.authority.Denial;
-import cortile.core.authority.Permission;
 import cortile.core.delivery.Frame;
 import cortile.core.delivery.Lane;
 import cortile.core.delivery.Outbox;
@@ -12,6 +10,7 @@ import cortile.core.event.EndReason;
 import cortile.core.history.Content;
 import cortile.core.limit.Limits;
 import cortile.core.limit.TokenBucket;
+import cortile.core.moderation.Visitor;
 import cortile.core.rooms.HostedRoom;
 import cortile.protocol.text.Nickname;
 import java.time.Instant;
@@ -48,11 +47,16 @@ public final class Session {
     private final AtomicLong said = new AtomicLong();
     private volatile @Nullable Person person;
     private volatile @Nullable Arrival arrival; // set before the person
+    private volatile @Nullable Known visitor;
     private boolean ended;
     private boolean gone;
 
     /** What a session needs from the hub that opens it. */
-    public record Surroundings(Limits limits, LongSupplier nanoTime, People people, Consumer<Session> onEnd) {}
+    public record Surroundings(
+            Limits limits, LongSupplier nanoTime, People people, Permit permit, Consumer<Session> onEnd) {}
+
+    /** What was found out about a name, for as long as it is the person's. */
+    private record Known(Nickname name, Visitor visitor) {}
 
     /**
      * How somebody comes in.
@@ -123,9 +127,13 @@ public final class Session {
 
     /** Leaves the room; false where it is not in. */
     public boolean leave(HostedRoom room) {
+        return leave(room, EndReason.QUIT);
+    }
+
+    private boolean leave(HostedRoom room, EndReason reason) {
         Seat seat = seats.remove(room.name());
         if (seat != null) {
-            seat.room().leave(seat, EndReason.QUIT, () -> {});
+            seat.room().leave(seat, reason, () -> {});
         }
         return seat != null;
     }
@@ -135,6 +143,15 @@ public final class Session {
         lane.execute(() -> {
             if (!ended && leave(room)) {
                 tellNews(news -> news.exited(room.name()));
+            }
+        });
+    }
+
+    /** Is taken out of the room by somebody who keeps order there. */
+    public void expelLater(HostedRoom room, String by, String reason) {
+        lane.execute(() -> {
+            if (!ended && leave(room, EndReason.KICKED)) {
+                tellNews(news -> news.expelled(room.name(), by, reason));
             }
         });
     }
@@ -175,21 +192,18 @@ public final class Session {
         if (seat == null) {
             return Optional.of(Denial.NOT_IN_ROOM);
         }
-        Optional<Denial> denial = Authority.authorize(seat.role(), permission(content))
-                .or(() -> seat.room().post(seat, messageId, content));
-        if (denial.isEmpty()) {
-            said.incrementAndGet();
-        }
-        return denial;
+        Optional<Denial> denial = surroundings.permit().take(seat, content);
+        return denial.isPresent() ? denial : post(seat, messageId, content);
     }
 
-    private static Permission permission(Content content) {
-        if (content instanceof Content.Reaction) {
-            return Permission.REACT;
-        } else if (content instanceof Content.Deletion deletion) {
-            return deletion.anybodys() ? Permission.DELETE_ANYBODYS : Permission.READ;
+    private Optional<Denial> post(Seat seat, @Nullable String messageId, Content content) {
+        Optional<Denial> denial = seat.room().post(seat, messageId, content);
+        if (denial.isEmpty()) {
+            said.incrementAndGet();
+        } else {
+            surroundings.permit().unsaid(seat, content);
         }
-        return Permission.SPEAK;
+        return denial;
     }
 
     /** The session's place in the room with exactly this name. */
@@ -291,6 +305,18 @@ public final class Session {
         return Objects.requireNonNull(person, "no name yet");
     }
 
+    /** Who it is, as far as bans and mutes ask; only where it {@link #isNamed}. From any thread. */
+    public Visitor visitor() {
+        Person who = person();
+        Nickname now = who.name();
+        Known known = visitor;
+        if (known == null || !known.name().equals(now)) {
+            known = new Known(now, Visitor.of(who.id(), now.value(), host()));
+            visitor = known;
+        }
+        return known.visitor();
+    }
+
     /** Which of the person's devices it is; empty where it has no name yet. From any thread. */
     public String stay() {
         Arrival how = arrival;
@@ -318,8 +344,7 @@ public final class Session {
 
     /** {@link #address} without the port. */
     public String host() {
-        int port = origin.address().lastIndexOf(':');
-        return port < 0 ? origin.address() : origin.address().substring(0, port);
+        return origin.host();
     }
 
     public Lane lane() {

@@ -19,6 +19,14 @@ public interface SessionNews {
     /** It is out of a room without having asked. */
     void exited(String room);
 
+    /**
+     * It is out of a room because somebody who keeps order there sent its person out.
+     *
+     * @param by who did; as {@link cortile.core.audit.Actor#shownName}
+     * @param reason may be empty
+     */
+    void expelled(String room, String by, String reason);
+
     /** Somebody let its person into a private room. */
     void invited(String room, String by);
 

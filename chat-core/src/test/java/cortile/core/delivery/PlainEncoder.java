@@ -7,6 +7,7 @@ import cortile.core.event.MessageDeleted;
 import cortile.core.event.MessageEdited;
 import cortile.core.event.MessageErased;
 import cortile.core.event.MessagePosted;
+import cortile.core.event.Moderated;
 import cortile.core.event.PresenceChanged;
 import cortile.core.event.ReactionChanged;
 import cortile.core.event.Renamed;
@@ -107,6 +108,11 @@ public final class PlainEncoder implements RoomEncoder, RoomEvent.Visitor<String
     @Override
     public String roleChanged(RoleChanged changed) {
         return changed.name() + "=" + changed.role().wireName();
+    }
+
+    @Override
+    public String moderated(Moderated moderated) {
+        return moderated.act().wireName() + " " + moderated.name();
     }
 
     @Override

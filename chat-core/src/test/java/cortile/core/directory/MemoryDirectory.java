@@ -1,17 +1,23 @@
 package cortile.core.directory;
 
+import cortile.core.audit.AuditEntry;
 import cortile.core.directory.DirectoryChange.MoveMarker;
 import cortile.core.directory.DirectoryChange.RemoveAccount;
 import cortile.core.directory.DirectoryChange.RemoveMembership;
 import cortile.core.directory.DirectoryChange.RemoveRoom;
+import cortile.core.directory.DirectoryChange.RemoveSanction;
 import cortile.core.directory.DirectoryChange.SaveAccount;
 import cortile.core.directory.DirectoryChange.SaveMembership;
 import cortile.core.directory.DirectoryChange.SaveRoom;
+import cortile.core.directory.DirectoryChange.SaveSanction;
+import cortile.core.directory.DirectoryChange.WriteDown;
 import cortile.core.history.HistoryException;
+import cortile.core.moderation.Sanction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +42,8 @@ public final class MemoryDirectory implements Directory {
     private final Map<Key, Membership> memberships = new LinkedHashMap<>(); // guarded by this
     private final Map<String, Account> accounts = new LinkedHashMap<>(); // guarded by this
     private final Map<Key, ReadMarker> markers = new LinkedHashMap<>(); // guarded by this
+    private final Map<Long, Sanction> sanctions = new LinkedHashMap<>(); // guarded by this
+    private final List<AuditEntry> acts = new ArrayList<>(); // guarded by this
     private final Queue<Waiting> waiting = new ArrayDeque<>(); // guarded by this
     private boolean slow; // guarded by this
     private @Nullable String failure; // guarded by this
@@ -74,7 +82,9 @@ public final class MemoryDirectory implements Directory {
                 new ArrayList<>(rooms.values()),
                 new ArrayList<>(memberships.values()),
                 new ArrayList<>(accounts.values()),
-                new ArrayList<>(markers.values()));
+                new ArrayList<>(markers.values()),
+                new ArrayList<>(sanctions.values()),
+                acts.isEmpty() ? 0 : acts.get(acts.size() - 1).id());
     }
 
     @Override
@@ -110,7 +120,22 @@ public final class MemoryDirectory implements Directory {
             removeAccount(remove.person());
         } else if (change instanceof MoveMarker move) {
             moveMarker(move.marker());
+        } else if (change instanceof SaveSanction save) {
+            sanctions.put(save.sanction().id(), save.sanction());
+        } else if (change instanceof RemoveSanction remove) {
+            sanctions.remove(remove.id());
+        } else if (change instanceof WriteDown written) {
+            acts.add(written.entry());
         }
+    }
+
+    @Override
+    public synchronized CompletionStage<List<AuditEntry>> acts(long before, int limit) {
+        return CompletableFuture.completedFuture(acts.stream()
+                .filter(entry -> entry.id() < before)
+                .sorted(Comparator.comparingLong(AuditEntry::id).reversed())
+                .limit(limit)
+                .toList());
     }
 
     private synchronized void removeRoom(String room) {

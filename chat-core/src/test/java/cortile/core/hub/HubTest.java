@@ -2,6 +2,7 @@ package cortile.core.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.audit.Actor;
 import cortile.core.delivery.ManualLane;
 import cortile.core.delivery.PlainEncoder;
 import cortile.core.delivery.RecordingLink;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class HubTest {
 
+    private static final Actor OPERATOR = Actor.operator("root", "jmx");
     private static final Origin ORIGIN = new Origin("plain", "127.0.0.1:1");
 
     private final List<ChatEvent> published = new ArrayList<>();
@@ -88,7 +90,7 @@ class HubTest {
         connect(new RecordingLink());
         connect(new RecordingLink());
         assertThat(hub.connect(ORIGIN, lane, new RecordingLink())).isEmpty();
-        assertThat(hub.refusal()).isEqualTo(EndReason.SERVER_FULL);
+        assertThat(hub.refusal(ORIGIN)).isEqualTo(EndReason.SERVER_FULL);
         first.end(EndReason.LOST, "");
         assertThat(hub.connect(ORIGIN, lane, new RecordingLink())).isPresent();
     }
@@ -112,10 +114,10 @@ class HubTest {
     }
 
     @Test
-    void aKickedPersonIsToldAndGone() {
+    void aKickedSessionIsToldAndGone() {
         enter(connect(link), "anna");
-        assertThat(hub.kick("ANNA", "Be kind.")).isTrue();
-        assertThat(hub.kick("nobody", "")).isFalse();
+        assertThat(hub.kickSession(OPERATOR, 1, "Be kind.")).isTrue();
+        assertThat(hub.kickSession(OPERATOR, 7, "")).isFalse();
         lane.runAll();
         assertThat(link.closedBecause()).isEqualTo(EndReason.KICKED);
         assertThat(hub.connections()).isZero();
@@ -134,7 +136,7 @@ class HubTest {
         assertThat(link.closedBecause()).isEqualTo(EndReason.STOPPING);
         assertThat(nameless.closedBecause()).isEqualTo(EndReason.STOPPING);
         assertThat(hub.connect(ORIGIN, lane, new RecordingLink())).isEmpty();
-        assertThat(hub.refusal()).isEqualTo(EndReason.STOPPING);
+        assertThat(hub.refusal(ORIGIN)).isEqualTo(EndReason.STOPPING);
         assertThat(published.get(0)).isInstanceOf(ServerStarted.class);
         assertThat(published.stream().filter(ServerStopping.class::isInstance)).hasSize(1);
     }

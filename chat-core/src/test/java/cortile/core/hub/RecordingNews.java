@@ -32,6 +32,11 @@ public final class RecordingNews implements SessionNews {
     }
 
     @Override
+    public void expelled(String room, String by, String reason) {
+        heard.add("expelled " + room + " by " + by + " " + reason);
+    }
+
+    @Override
     public void invited(String room, String by) {
         heard.add("invited " + room + " by " + by);
     }

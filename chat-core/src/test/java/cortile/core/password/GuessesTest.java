@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GuessesTest {
@@ -21,5 +22,28 @@ class GuessesTest {
         now.addAndGet(Duration.ofMinutes(1).toNanos());
         assertThat(guesses.takeNewAccount("10.0.0.1")).isTrue();
         assertThat(guesses.takeNewAccount("10.0.0.1")).isFalse();
+    }
+
+    @Test
+    void aStrangersWrongTriesDoNotLockTheOwnerOut() {
+        Guess stranger = new Guess("anna", "192.0.2.1");
+        Guess owner = new Guess("anna", "192.0.2.2");
+        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(stranger))).hasSize(5);
+        assertThat(guesses.permits(stranger)).isFalse();
+        assertThat(guesses.take(owner)).isTrue();
+        guesses.forgive(owner);
+        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(owner))).hasSize(5);
+    }
+
+    @Test
+    void oneAddressCannotTryOnePasswordOnEverybody() {
+        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(new Guess("name" + i, "192.0.2.1"))))
+                .hasSize(30);
+    }
+
+    @Test
+    void manyAddressesTogetherCannotGuessOnePasswordForLong() {
+        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(new Guess("anna", "192.0.2." + i))))
+                .hasSize(100);
     }
 }

@@ -17,6 +17,7 @@ import cortile.protocol.message.ServerMessage.Marked;
 import cortile.protocol.message.ServerMessage.Notice;
 import cortile.protocol.message.ServerMessage.Ping;
 import cortile.protocol.message.ServerMessage.Pong;
+import cortile.protocol.message.ServerMessage.Sanctions;
 import cortile.protocol.message.ServerMessage.Welcome;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,16 @@ final class Answers implements ServerMessage.Visitor<Runnable> {
     @Override
     public Runnable roleGiven(RoomNews.RoleGiven given) {
         return () -> in(given.room(), room -> room.facts().roleGiven(given));
+    }
+
+    @Override
+    public Runnable moderated(RoomNews.Moderated order) {
+        return () -> in(order.room(), room -> room.facts().moderated(order));
+    }
+
+    @Override
+    public Runnable sanctions(Sanctions sanctions) {
+        return answered(sanctions.ref(), sanctions);
     }
 
     @Override

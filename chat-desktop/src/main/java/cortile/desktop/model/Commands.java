@@ -65,7 +65,7 @@ final class Commands {
 
     private static boolean needsMore(CommandName name, Command command) {
         return switch (name) {
-            case JOIN, CREATE, ME, TOPIC, SEARCH, INVITE, NICK ->
+            case JOIN, CREATE, ME, TOPIC, SEARCH, INVITE, NICK, KICK, BAN, UNBAN, MUTE, UNMUTE, SLOW ->
                 command.argument().isEmpty();
             case MSG, ROLE -> command.rest().isEmpty();
             case LEAVE, ROOMS, WHO, AWAY, BACK, HELP, QUIT -> false;
@@ -88,6 +88,7 @@ final class Commands {
             case SEARCH -> then(() -> places.search(argument));
             case INVITE -> request(done -> requests.invite(here, Nickname.tidy(argument), done));
             case ROLE -> role(here, command);
+            case KICK, BAN, UNBAN, MUTE, UNMUTE, SLOW -> order(name, here, command);
             case NICK -> nick(argument);
             case AWAY -> ask(id -> new Away(true, argument));
             case BACK -> ask(id -> new Away(false, ""));
@@ -133,6 +134,12 @@ final class Commands {
             default -> Optional.empty();
         };
         return role.map(given -> request(done -> requests.giveRole(here, command.first(), given, done)))
+                .orElse(SayResult.ARGUMENT_MISSING);
+    }
+
+    private SayResult order(CommandName name, Conversation here, Command command) {
+        return OrderCommand.read(name, here.facts().room(), command)
+                .map(order -> ask(order::asked))
                 .orElse(SayResult.ARGUMENT_MISSING);
     }
 

@@ -140,6 +140,20 @@ public sealed interface Entry {
         ACCESS,
         /** Subject: who; detail: the new role, as in the protocol. */
         ROLE,
+        /** Subject: who may not come back; detail: how long and why, may be empty. */
+        BANNED,
+        /** Subject: who may come back. */
+        UNBANNED,
+        /** Subject: who may not speak; detail: how long and why, may be empty. */
+        MUTED,
+        /** Subject: who may speak again. */
+        UNMUTED,
+        /** Everybody waits from one message to the next. Subject: by whom; detail: how long, empty for no longer. */
+        SLOWED,
+        /** Only those speak who were given the word. Subject: by whom. */
+        MODERATED,
+        /** Everybody speaks again. Subject: by whom. */
+        UNMODERATED,
         /** Somebody lets us into a room. Subject: by whom; detail: the room. */
         INVITED,
         /** The operator tells everybody something. Subject: what. */

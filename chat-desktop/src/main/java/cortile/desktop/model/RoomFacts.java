@@ -5,6 +5,7 @@ import cortile.desktop.model.Entry.Kind;
 import cortile.protocol.message.RoomNews.Changed;
 import cortile.protocol.message.RoomNews.Joined;
 import cortile.protocol.message.RoomNews.Left;
+import cortile.protocol.message.RoomNews.Moderated;
 import cortile.protocol.message.RoomNews.Presence;
 import cortile.protocol.message.RoomNews.Renamed;
 import cortile.protocol.message.RoomNews.RoleGiven;
@@ -123,7 +124,7 @@ public final class RoomFacts {
     private static Kind kindOfLeaving(String reason) {
         return switch (reason) {
             case "lost", "slow-reader" -> Kind.DROPPED;
-            case "kicked" -> Kind.KICKED;
+            case "kicked", "banned" -> Kind.KICKED;
             default -> Kind.LEFT;
         };
     }
@@ -153,10 +154,50 @@ public final class RoomFacts {
 
     void roleGiven(RoleGiven given) {
         if (given.name().equals(ownName)) {
-            role = Role.of(given.role());
-            listeners.forEach(Runnable::run);
+            become(Role.of(given.role()));
         }
         rows.accept(new Happened(given.at(), Kind.ROLE, given.name(), given.role()));
+    }
+
+    void moderated(Moderated order) {
+        String whom = Objects.requireNonNullElse(order.name(), order.by());
+        String time = time(order.seconds());
+        String detail =
+                time.isEmpty() || order.reason().isEmpty() ? time + order.reason() : time + " \u2013 " + order.reason();
+        kindOf(order.act()).ifPresent(kind -> rows.accept(new Happened(order.at(), kind, whom, detail)));
+        if (role == Role.MEMBER && order.act().equals("moderated")) {
+            become(Role.READER);
+        } else if (role == Role.READER && order.act().equals("unmoderated")) {
+            become(Role.MEMBER);
+        }
+    }
+
+    private void become(Role now) {
+        role = now;
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Who is sent out is told as somebody who left. */
+    private static Optional<Kind> kindOf(String act) {
+        return switch (act) {
+            case "ban" -> Optional.of(Kind.BANNED);
+            case "unban" -> Optional.of(Kind.UNBANNED);
+            case "mute" -> Optional.of(Kind.MUTED);
+            case "unmute" -> Optional.of(Kind.UNMUTED);
+            case "slow" -> Optional.of(Kind.SLOWED);
+            case "moderated" -> Optional.of(Kind.MODERATED);
+            case "unmoderated" -> Optional.of(Kind.UNMODERATED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String time(long seconds) {
+        if (seconds == 0) {
+            return "";
+        } else if (seconds % 3_600 == 0) {
+            return seconds / 3_600 + " h";
+        }
+        return seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
     }
 
     void typing(Typing sign) {

@@ -22,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -85,6 +86,16 @@ public final class Wording {
         return LocalDate.ofInstant(entry.at(), zone);
     }
 
+    private String withDetail(Happened happened) {
+        return happened.detail().isEmpty()
+                ? texts.of(order(happened), happened.subject())
+                : texts.of(order(happened) + ".detail", happened.subject(), happened.detail());
+    }
+
+    private static String order(Happened happened) {
+        return "line." + happened.kind().name().toLowerCase(Locale.ROOT);
+    }
+
     /** What happened, as a quiet line. */
     public String of(Happened happened) {
         return switch (happened.kind()) {
@@ -102,6 +113,8 @@ public final class Wording {
                         : texts.of("line.topic", happened.subject(), happened.detail());
             case ACCESS -> texts.of("line.access", happened.subject(), access(happened.detail()));
             case ROLE -> texts.of("line.role", happened.subject(), role(happened.detail()));
+            case BANNED, MUTED, SLOWED -> withDetail(happened);
+            case UNBANNED, UNMUTED, MODERATED, UNMODERATED -> texts.of(order(happened), happened.subject());
             case REGISTERED -> texts.of("line.registered", happened.subject());
             case PASSWORD_CHANGED -> texts.of("line.password-changed");
             case HELP -> help();
@@ -246,6 +259,7 @@ public final class Wording {
                         case STOPPING ->
                             texts.of("problem.stopping", problem.target().endpoint());
                         case KICKED -> texts.of("problem.kicked", problem.text());
+                        case BANNED -> texts.of("problem.banned", problem.text());
                         case SLOW_READER -> texts.of("problem.slow-reader");
                         case UNSUPPORTED_VERSION ->
                             texts.of("problem.version", problem.target().endpoint());

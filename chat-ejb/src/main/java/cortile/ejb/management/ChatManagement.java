@@ -1,5 +1,6 @@
 package cortile.ejb.management;
 
+import cortile.core.authority.Denial;
 import cortile.core.hub.Hub;
 import cortile.core.room.Room;
 import cortile.core.settings.Version;
@@ -47,7 +48,7 @@ final class ChatManagement {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("There is nothing to announce: the text is empty.");
             }
-            hub.announce(text.strip());
+            hub.announce(Operator.THROUGH_JMX, text.strip());
         }
     }
 
@@ -81,12 +82,18 @@ final class ChatManagement {
 
         @Override
         public String kick(String name, String reason) {
-            return hub.kick(name, reason) ? name + " was disconnected." : "Nobody here is called " + name + ".";
+            return Patience.outcome(
+                            hub.services().moderation().kick(Operator.THROUGH_JMX, hub.lobbyRoom(), name, reason))
+                    .fold(
+                            done -> name + " was disconnected.",
+                            denial -> denial == Denial.NO_SUCH_PERSON
+                                    ? "Nobody here is called " + name + "."
+                                    : "It could not be stored. Try again later.");
         }
 
         @Override
         public String kickSession(long id, String reason) {
-            return hub.kickSession(id, reason)
+            return hub.kickSession(Operator.THROUGH_JMX, id, reason)
                     ? "Session " + id + " was disconnected."
                     : "There is no session " + id + ".";
         }

@@ -6,6 +6,7 @@ import cortile.core.directory.Role;
 import cortile.core.history.HistoryException;
 import cortile.core.hub.Hub;
 import cortile.core.rooms.HostedRoom;
+import cortile.core.service.AuditService;
 import cortile.core.takeout.ExportFormat;
 import cortile.core.transfer.ExportFile;
 import java.io.IOException;
@@ -17,9 +18,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The rooms over one hub. Thread-safe; what takes a while keeps the caller's JMX thread.
@@ -27,8 +25,6 @@ import java.util.concurrent.TimeoutException;
  * @param exports the directory of exported rooms; made when it is needed
  */
 record RoomsView(Hub hub, Path exports) implements RoomsMXBean {
-
-    private static final long PATIENCE_SECONDS = 30;
 
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
 
@@ -56,18 +52,7 @@ record RoomsView(Hub hub, Path exports) implements RoomsMXBean {
     }
 
     private Outcome<HostedRoom> appointed(HostedRoom hosted, String name, Role role) {
-        try {
-            return hub.services()
-                    .rules()
-                    .appoint(hosted, name, role)
-                    .toCompletableFuture()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            return Outcome.denied(Denial.NOT_STORED);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Outcome.denied(Denial.NOT_STORED);
-        }
+        return Patience.outcome(hub.services().rules().appoint(Operator.THROUGH_JMX, hosted, name, role));
     }
 
     private HostedRoom hosted(String written) {
@@ -87,7 +72,11 @@ record RoomsView(Hub hub, Path exports) implements RoomsMXBean {
         try {
             Files.createDirectories(exports);
             new ExportFile(file, wanted, false, Locale.getDefault()).write(name, hub.export());
-            return file.toAbsolutePath().normalize().toString();
+            String written = file.toAbsolutePath().normalize().toString();
+            var unused = hub.services()
+                    .audit()
+                    .writeDown(Operator.THROUGH_JMX, new AuditService.Deed("export", "", name, written));
+            return written;
         } catch (IOException | HistoryException e) {
             // without the cause: whoever called may have none of our classes
             throw new IllegalStateException("The room was not exported: " + e);

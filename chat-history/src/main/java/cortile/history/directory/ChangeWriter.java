@@ -5,9 +5,12 @@ import cortile.core.directory.DirectoryChange.MoveMarker;
 import cortile.core.directory.DirectoryChange.RemoveAccount;
 import cortile.core.directory.DirectoryChange.RemoveMembership;
 import cortile.core.directory.DirectoryChange.RemoveRoom;
+import cortile.core.directory.DirectoryChange.RemoveSanction;
 import cortile.core.directory.DirectoryChange.SaveAccount;
 import cortile.core.directory.DirectoryChange.SaveMembership;
 import cortile.core.directory.DirectoryChange.SaveRoom;
+import cortile.core.directory.DirectoryChange.SaveSanction;
+import cortile.core.directory.DirectoryChange.WriteDown;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -38,6 +41,18 @@ final class ChangeWriter {
             removeAccount(connection, remove.person());
         } else if (change instanceof MoveMarker move) {
             MarkerTable.move(connection, move.marker());
+        } else {
+            moderate(connection, change);
+        }
+    }
+
+    private static void moderate(Connection connection, DirectoryChange change) throws SQLException {
+        if (change instanceof SaveSanction save) {
+            SanctionTable.save(connection, save.sanction());
+        } else if (change instanceof RemoveSanction remove) {
+            SanctionTable.remove(connection, remove.id());
+        } else if (change instanceof WriteDown written) {
+            AuditTable.add(connection, written.entry());
         } else {
             throw new IllegalArgumentException("no such change: " + change.getClass());
         }

@@ -1,5 +1,6 @@
 package cortile.history.directory;
 
+import cortile.core.audit.AuditEntry;
 import cortile.core.directory.Directory;
 import cortile.core.directory.DirectoryChange;
 import cortile.core.directory.DirectoryContents;
@@ -84,7 +85,9 @@ public final class JdbcDirectory implements Directory {
                 RoomProfileTable.load(connection),
                 MembershipTable.load(connection),
                 AccountTable.load(connection),
-                MarkerTable.load(connection));
+                MarkerTable.load(connection),
+                SanctionTable.load(connection),
+                AuditTable.lastId(connection));
     }
 
     @Override
@@ -95,6 +98,17 @@ public final class JdbcDirectory implements Directory {
         return intake == Intake.QUEUED
                 ? request.answer().thenAccept(stored -> {})
                 : CompletableFuture.failedFuture(new HistoryException(sentence(intake)));
+    }
+
+    @Override
+    public CompletionStage<List<AuditEntry>> acts(long before, int limit) {
+        Request<List<AuditEntry>> request =
+                new Request<>(connection -> AuditTable.before(connection, before, limit), CHANGE_BYTES);
+        Intake intake = queue.offer(request);
+        return intake == Intake.QUEUED
+                ? request.answer()
+                : CompletableFuture.failedFuture(
+                        new HistoryException("The audit log cannot be read at the moment. Try again later."));
     }
 
     private static boolean applied(Connection connection, List<DirectoryChange> changes) throws SQLException {

@@ -13,10 +13,11 @@ import java.util.List;
 final class RoomProfileTable {
 
     private static final String UPDATE = "UPDATE chat_room SET access = ?, topic = ?, verifier = ?, newcomers = ?,"
-            + " retention_days = ?, created_at = ? WHERE name = ?";
+            + " retention_days = ?, slow_seconds = ?, created_at = ? WHERE name = ?";
 
     private static final String INSERT = "INSERT INTO chat_room"
-            + " (access, topic, verifier, newcomers, retention_days, created_at, name) VALUES (?, ?, ?, ?, ?, ?, ?)";
+            + " (access, topic, verifier, newcomers, retention_days, slow_seconds, created_at, name)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private RoomProfileTable() {}
 
@@ -30,14 +31,15 @@ final class RoomProfileTable {
         statement.setString(3, room.verifier());
         statement.setString(4, room.newcomers().wireName());
         statement.setInt(5, room.retentionDays());
-        statement.setObject(6, RowReader.column(room.createdAt()));
-        statement.setString(7, room.name());
+        statement.setInt(6, room.slowSeconds());
+        statement.setObject(7, RowReader.column(room.createdAt()));
+        statement.setString(8, room.name());
     }
 
     static List<RoomProfile> load(Connection connection) throws SQLException {
         return RowReader.all(
                 connection,
-                "SELECT name, access, topic, verifier, newcomers, retention_days, created_at FROM chat_room"
+                "SELECT name, access, topic, verifier, newcomers, retention_days, slow_seconds, created_at FROM chat_room"
                         + " ORDER BY name",
                 RoomProfileTable::read);
     }
@@ -52,6 +54,7 @@ final class RoomProfileTable {
                 row.getString("verifier"),
                 RowReader.named("role", newcomers, Role.of(newcomers)),
                 row.getInt("retention_days"),
+                row.getInt("slow_seconds"),
                 RowReader.time(row, "created_at"));
     }
 }

@@ -8,6 +8,7 @@ import cortile.core.event.MessageDeleted;
 import cortile.core.event.MessageEdited;
 import cortile.core.event.MessageErased;
 import cortile.core.event.MessagePosted;
+import cortile.core.event.Moderated;
 import cortile.core.event.PresenceChanged;
 import cortile.core.event.ReactionChanged;
 import cortile.core.event.Renamed;
@@ -51,6 +52,11 @@ final class EntryWords implements RoomEvent.Visitor<String> {
     @Override
     public String joined(Joined joined) {
         throw notLogged(joined);
+    }
+
+    @Override
+    public String moderated(Moderated moderated) {
+        throw notLogged(moderated);
     }
 
     @Override

@@ -30,6 +30,8 @@ import cortile.protocol.message.ClientMessage.SetRoom;
 import cortile.protocol.message.ClientMessage.Typing;
 import cortile.protocol.message.ClientMessage.Unregister;
 import cortile.protocol.message.NativeProtocol;
+import cortile.protocol.message.OrderRequest.ListSanctions;
+import cortile.protocol.message.OrderRequest.Moderate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a client's line as the message they are. Stateless. */
@@ -42,7 +44,8 @@ final class ClientDecoder {
         String type = fields.text("type");
         return switch (type) {
             case "hello", "login", "proof", "register", "password", "unregister", "rename" -> identity(type, fields);
-            case "create", "join", "leave", "rooms", "set", "role", "invite", "direct" -> rooms(type, fields);
+            case "create", "join", "leave", "rooms", "set", "role", "invite", "direct", "moderate", "sanctions" ->
+                rooms(type, fields);
             case "say", "edit", "delete", "react" -> words(type, fields);
             case "history" -> history(fields);
             case "search" -> search(fields);
@@ -92,6 +95,8 @@ final class ClientDecoder {
             case "role" -> new SetRole(id(fields), room(fields), fields.text("name"), fields.text("role"));
             case "invite" -> new Invite(id(fields), fields.text("room"), fields.text("name"));
             case "direct" -> new Direct(id(fields), fields.text("name"));
+            case "moderate" -> moderate(fields);
+            case "sanctions" -> new ListSanctions(id(fields), room(fields));
             default -> null;
         };
     }
@@ -105,6 +110,16 @@ final class ClientDecoder {
                 fields.textOrNull("password"),
                 fields.textOrNull("newcomers"),
                 fields.has("retention_days") ? fields.smallNumber("retention_days") : null);
+    }
+
+    private static Moderate moderate(Fields fields) {
+        return new Moderate(
+                id(fields),
+                room(fields),
+                fields.text("act"),
+                fields.textOr("whom", ""),
+                fields.atLeast(0, "seconds", 0),
+                fields.textOr("reason", ""));
     }
 
     private static @Nullable ClientMessage words(String type, Fields fields) {

@@ -1,6 +1,7 @@
 package cortile.protocol.json;
 
 import cortile.protocol.message.ClientMessage;
+import cortile.protocol.message.OrderRequest;
 
 /** A client's message as its line. Stateless. */
 final class ClientEncoder implements ClientMessage.Visitor<byte[]> {
@@ -107,6 +108,23 @@ final class ClientEncoder implements ClientMessage.Visitor<byte[]> {
         return JsonLines.write(
                 "invite",
                 json -> json.optional("id", m.id()).text("room", m.room()).text("name", m.name()));
+    }
+
+    @Override
+    public byte[] moderate(OrderRequest.Moderate m) {
+        return JsonLines.write(
+                "moderate",
+                json -> json.optional("id", m.id())
+                        .text("room", m.room())
+                        .text("act", m.act())
+                        .nonEmpty("whom", m.whom())
+                        .nonZero("seconds", m.seconds())
+                        .nonEmpty("reason", m.reason()));
+    }
+
+    @Override
+    public byte[] listSanctions(OrderRequest.ListSanctions m) {
+        return JsonLines.write("sanctions", json -> json.optional("id", m.id()).text("room", m.room()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package cortile.protocol.json;
 import cortile.protocol.message.RoomNews.Changed;
 import cortile.protocol.message.RoomNews.Joined;
 import cortile.protocol.message.RoomNews.Left;
+import cortile.protocol.message.RoomNews.Moderated;
 import cortile.protocol.message.RoomNews.Presence;
 import cortile.protocol.message.RoomNews.Renamed;
 import cortile.protocol.message.RoomNews.RoleGiven;
@@ -25,6 +26,8 @@ import cortile.protocol.message.ServerMessage.Ping;
 import cortile.protocol.message.ServerMessage.Pong;
 import cortile.protocol.message.ServerMessage.RoomSummary;
 import cortile.protocol.message.ServerMessage.Rooms;
+import cortile.protocol.message.ServerMessage.SanctionLine;
+import cortile.protocol.message.ServerMessage.Sanctions;
 import cortile.protocol.message.ServerMessage.Welcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,8 @@ final class ServerDecoder {
         String type = fields.text("type");
         return switch (type) {
             case "message", "edited", "deleted", "reacted", "erased" -> EntryFields.read(type, fields);
-            case "joined", "left", "renamed", "changed", "role", "typing", "presence" -> news(type, fields);
+            case "joined", "left", "renamed", "changed", "role", "moderated", "typing", "presence" ->
+                news(type, fields);
             case "welcome" -> welcome(fields);
             case "challenge" -> new Challenge(fields.text("data"));
             case "account" ->
@@ -70,6 +74,8 @@ final class ServerDecoder {
                 new Found(ref(fields), fields.objects("messages", EntryFields::onlyMessage), fields.flag("more"));
             case "marked" -> new Marked(fields.text("room"), fields.number("seq"));
             case "invited" -> new Invited(fields.text("room"), fields.text("by"));
+            case "sanctions" ->
+                new Sanctions(ref(fields), fields.text("room"), fields.objects("sanctions", ServerDecoder::sanction));
             case "error" -> new Failure(fields.text("code"), fields.text("text"), ref(fields));
             case "bye" -> new Bye(fields.text("code"), fields.text("text"), fields.numberOr("retry_after", 0));
             case "ping" -> new Ping(fields.textOr("token", ""));
@@ -89,6 +95,7 @@ final class ServerDecoder {
                 new Changed(room, fields.instant("at"), fields.text("by"), fields.text("access"), fields.text("topic"));
             case "role" ->
                 new RoleGiven(room, fields.instant("at"), fields.text("by"), fields.text("name"), fields.text("role"));
+            case "moderated" -> moderated(room, fields);
             case "typing" -> new Typing(room, fields.text("name"));
             case "presence" ->
                 new Presence(
@@ -99,6 +106,28 @@ final class ServerDecoder {
                         fields.textOr("note", ""));
             default -> null;
         };
+    }
+
+    private static Moderated moderated(String room, Fields fields) {
+        return new Moderated(
+                room,
+                fields.instant("at"),
+                fields.text("by"),
+                fields.text("act"),
+                fields.textOrNull("name"),
+                fields.numberOr("seconds", 0),
+                fields.textOr("reason", ""));
+    }
+
+    private static SanctionLine sanction(Fields fields) {
+        return new SanctionLine(
+                fields.number("number"),
+                fields.text("kind"),
+                fields.text("whom"),
+                fields.text("by"),
+                fields.instant("at"),
+                fields.instantOrNull("until"),
+                fields.textOr("reason", ""));
     }
 
     private static Welcome welcome(Fields fields) {

@@ -112,6 +112,25 @@ final class ServerEncoder implements ServerMessage.Visitor<byte[]> {
     }
 
     @Override
+    public byte[] sanctions(ServerMessage.Sanctions m) {
+        return JsonLines.write(
+                "sanctions",
+                json -> json.optional("ref", m.ref())
+                        .text("room", m.room())
+                        .objects("sanctions", m.sanctions(), ServerEncoder::sanction));
+    }
+
+    private static void sanction(FieldWriter json, ServerMessage.SanctionLine line) {
+        json.number("number", line.number())
+                .text("kind", line.kind())
+                .text("whom", line.whom())
+                .text("by", line.by())
+                .time("at", line.at())
+                .optionalTime("until", line.until())
+                .nonEmpty("reason", line.reason());
+    }
+
+    @Override
     public byte[] failure(ServerMessage.Failure m) {
         return JsonLines.write(
                 "error",
@@ -186,6 +205,19 @@ final class ServerEncoder implements ServerMessage.Visitor<byte[]> {
                         .text("by", m.by())
                         .text("name", m.name())
                         .text("role", m.role()));
+    }
+
+    @Override
+    public byte[] moderated(RoomNews.Moderated m) {
+        return JsonLines.write(
+                "moderated",
+                json -> json.text("room", m.room())
+                        .time("at", m.at())
+                        .text("by", m.by())
+                        .text("act", m.act())
+                        .optional("name", m.name())
+                        .nonZero("seconds", m.seconds())
+                        .nonEmpty("reason", m.reason()));
     }
 
     @Override

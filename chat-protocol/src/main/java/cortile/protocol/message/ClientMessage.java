@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever a person may have typed is unchecked here. {@code id}, where there is one, is the client's own for what it
  * asks, and comes back with the answer; for what is said or changed it also makes sure that it is stored once.
  */
-public sealed interface ClientMessage {
+public sealed interface ClientMessage permits OrderRequest, ClientMessage.Request {
 
     <R> R accept(Visitor<R> visitor);
+
+    /** What everybody may ask for. */
+    sealed interface Request extends ClientMessage {}
 
     /**
      * Begins the stay: under a name, or as whoever the connection has logged in as.
@@ -26,7 +29,7 @@ public sealed interface ClientMessage {
             String name,
             String agent,
             @Nullable String token,
-            List<String> capabilities) implements ClientMessage {
+            List<String> capabilities) implements Request {
         public Hello {
             capabilities = List.copyOf(capabilities);
         }
@@ -42,7 +45,7 @@ public sealed interface ClientMessage {
      *
      * @param data the client-first-message of SCRAM-SHA-256 (RFC 5802, 7677)
      */
-    record Login(String data) implements ClientMessage {
+    record Login(String data) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.login(this);
@@ -54,7 +57,7 @@ public sealed interface ClientMessage {
      *
      * @param data the client-final-message of SCRAM-SHA-256
      */
-    record Proof(String data) implements ClientMessage {
+    record Proof(String data) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.proof(this);
@@ -62,7 +65,7 @@ public sealed interface ClientMessage {
     }
 
     /** Wants the name the client has for an account of its own. */
-    record Register(@Nullable String id, String password) implements ClientMessage {
+    record Register(@Nullable String id, String password) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.register(this);
@@ -75,7 +78,7 @@ public sealed interface ClientMessage {
     }
 
     /** Wants another password for its account. */
-    record ChangePassword(@Nullable String id, String present, String wanted) implements ClientMessage {
+    record ChangePassword(@Nullable String id, String present, String wanted) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.changePassword(this);
@@ -88,7 +91,7 @@ public sealed interface ClientMessage {
     }
 
     /** Wants its account to be no more. */
-    record Unregister(@Nullable String id, String password) implements ClientMessage {
+    record Unregister(@Nullable String id, String password) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unregister(this);
@@ -101,7 +104,7 @@ public sealed interface ClientMessage {
     }
 
     /** Wants another name; guests only. */
-    record Rename(@Nullable String id, String name) implements ClientMessage {
+    record Rename(@Nullable String id, String name) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rename(this);
@@ -119,7 +122,7 @@ public sealed interface ClientMessage {
             String room,
             String access,
             @Nullable String password,
-            String topic) implements ClientMessage {
+            String topic) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.create(this);
@@ -127,7 +130,7 @@ public sealed interface ClientMessage {
     }
 
     /** Enters a room. */
-    record Join(@Nullable String id, String room, @Nullable String password) implements ClientMessage {
+    record Join(@Nullable String id, String room, @Nullable String password) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.join(this);
@@ -135,7 +138,7 @@ public sealed interface ClientMessage {
     }
 
     /** Leaves a room. */
-    record Leave(@Nullable String id, String room) implements ClientMessage {
+    record Leave(@Nullable String id, String room) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.leave(this);
@@ -143,7 +146,7 @@ public sealed interface ClientMessage {
     }
 
     /** Asks which rooms there are. */
-    record ListRooms(@Nullable String id) implements ClientMessage {
+    record ListRooms(@Nullable String id) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listRooms(this);
@@ -165,7 +168,7 @@ public sealed interface ClientMessage {
             @Nullable String password,
             @Nullable String newcomers,
             @Nullable Integer retentionDays)
-            implements ClientMessage {
+            implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.setRoom(this);
@@ -173,7 +176,7 @@ public sealed interface ClientMessage {
     }
 
     /** Gives somebody a role in a room: {@code owner}, {@code moderator}, {@code member} or {@code reader}. */
-    record SetRole(@Nullable String id, String room, String name, String role) implements ClientMessage {
+    record SetRole(@Nullable String id, String room, String name, String role) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.setRole(this);
@@ -181,7 +184,7 @@ public sealed interface ClientMessage {
     }
 
     /** Lets somebody into a private room. */
-    record Invite(@Nullable String id, String room, String name) implements ClientMessage {
+    record Invite(@Nullable String id, String room, String name) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.invite(this);
@@ -189,7 +192,7 @@ public sealed interface ClientMessage {
     }
 
     /** Opens the conversation with one person. */
-    record Direct(@Nullable String id, String name) implements ClientMessage {
+    record Direct(@Nullable String id, String name) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.direct(this);
@@ -202,7 +205,7 @@ public sealed interface ClientMessage {
      * @param action whether it tells what the author does, as {@code /me} does
      * @param replyTo the {@code seq} of the message it answers; 0 for none
      */
-    record Say(@Nullable String id, String room, String text, boolean action, long replyTo) implements ClientMessage {
+    record Say(@Nullable String id, String room, String text, boolean action, long replyTo) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.say(this);
@@ -210,7 +213,7 @@ public sealed interface ClientMessage {
     }
 
     /** Other words for a message of one's own. */
-    record Edit(@Nullable String id, String room, long seq, String text) implements ClientMessage {
+    record Edit(@Nullable String id, String room, long seq, String text) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.edit(this);
@@ -218,7 +221,7 @@ public sealed interface ClientMessage {
     }
 
     /** Takes a message back; a moderator may take back anybody's. */
-    record Delete(@Nullable String id, String room, long seq) implements ClientMessage {
+    record Delete(@Nullable String id, String room, long seq) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.delete(this);
@@ -230,7 +233,7 @@ public sealed interface ClientMessage {
      *
      * @param added false to take it back
      */
-    record React(@Nullable String id, String room, long seq, String emoji, boolean added) implements ClientMessage {
+    record React(@Nullable String id, String room, long seq, String emoji, boolean added) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.react(this);
@@ -244,8 +247,7 @@ public sealed interface ClientMessage {
      * @param seq the place to read from, not itself part of the page
      * @param limit how many entries at most; the server may give fewer
      */
-    record History(@Nullable String id, String room, Direction direction, long seq, int limit)
-            implements ClientMessage {
+    record History(@Nullable String id, String room, Direction direction, long seq, int limit) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.history(this);
@@ -274,7 +276,7 @@ public sealed interface ClientMessage {
             String text,
             @Nullable String from,
             int skip,
-            int limit) implements ClientMessage {
+            int limit) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.search(this);
@@ -282,7 +284,7 @@ public sealed interface ClientMessage {
     }
 
     /** Says that the room is read up to this place. */
-    record Mark(String room, long seq) implements ClientMessage {
+    record Mark(String room, long seq) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.mark(this);
@@ -290,7 +292,7 @@ public sealed interface ClientMessage {
     }
 
     /** Says that somebody is writing; to be repeated every few seconds. */
-    record Typing(String room) implements ClientMessage {
+    record Typing(String room) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.typing(this);
@@ -302,7 +304,7 @@ public sealed interface ClientMessage {
      *
      * @param note why or until when; may be empty
      */
-    record Away(boolean away, String note) implements ClientMessage {
+    record Away(boolean away, String note) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.away(this);
@@ -310,7 +312,7 @@ public sealed interface ClientMessage {
     }
 
     /** Asks for a {@code pong} with the same token. */
-    record Ping(String token) implements ClientMessage {
+    record Ping(String token) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ping(this);
@@ -318,7 +320,7 @@ public sealed interface ClientMessage {
     }
 
     /** The answer to the server's {@code ping}. */
-    record Pong(String token) implements ClientMessage {
+    record Pong(String token) implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.pong(this);
@@ -326,7 +328,7 @@ public sealed interface ClientMessage {
     }
 
     /** The client leaves on purpose. */
-    record Bye() implements ClientMessage {
+    record Bye() implements Request {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.bye(this);
@@ -334,7 +336,7 @@ public sealed interface ClientMessage {
     }
 
     /** One method a message, so that none is forgotten. */
-    interface Visitor<R> {
+    interface Visitor<R> extends OrderRequest.OrderVisitor<R> {
         R hello(Hello hello);
 
         R login(Login login);

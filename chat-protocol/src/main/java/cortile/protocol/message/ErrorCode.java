@@ -49,6 +49,18 @@ public enum ErrorCode {
     WRONG_PASSWORD("wrong-password"),
     /** The client's role in the room does not allow it. */
     FORBIDDEN("forbidden"),
+    /** It would be done to somebody who has as much to say here, or more. */
+    OUTRANKED("outranked"),
+    /** The text names nobody a moderator can act about. */
+    BAD_TARGET("bad-target"),
+    /** There are as many bans and mutes as there may be. */
+    TOO_MANY_SANCTIONS("too-many-sanctions"),
+    /** The client's person may not be here at the moment; as a farewell, not on the server. */
+    BANNED("banned"),
+    /** The client's person may not speak here at the moment. */
+    MUTED("muted"),
+    /** The room lets everybody speak only once in a while. */
+    TOO_FAST("too-fast"),
     /** There are as many rooms as there may be, or this person has. */
     TOO_MANY_ROOMS("too-many-rooms"),
     /** Nobody is known by this name. */

@@ -1,6 +1,7 @@
 package cortile.protocol.message;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in a room and is told live only: it stands in no history. */
 public sealed interface RoomNews extends ServerMessage {
@@ -52,6 +53,29 @@ public sealed interface RoomNews extends ServerMessage {
         }
     }
 
+    /**
+     * Somebody keeps order in the room.
+     *
+     * @param act {@code kick}, {@code ban}, {@code unban}, {@code mute}, {@code unmute}, {@code slow}, {@code moderated}, {@code
+     *     unmoderated}, or one newer than this client
+     * @param name whom it is about; null where it is everybody
+     * @param seconds how long it lasts, or between two messages; 0 for neither
+     * @param reason may be empty
+     */
+    record Moderated(
+            String room,
+            Instant at,
+            String by,
+            String act,
+            @Nullable String name,
+            long seconds,
+            String reason) implements RoomNews {
+        @Override
+        public <R> R accept(ServerMessage.Visitor<R> visitor) {
+            return visitor.moderated(this);
+        }
+    }
+
     /** Somebody is writing; true for a few seconds. */
     record Typing(String room, String name) implements RoomNews {
         @Override
@@ -79,6 +103,8 @@ public sealed interface RoomNews extends ServerMessage {
         R changed(Changed changed);
 
         R roleGiven(RoleGiven given);
+
+        R moderated(Moderated moderated);
 
         R typing(Typing typing);
 

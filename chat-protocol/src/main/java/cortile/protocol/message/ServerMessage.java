@@ -176,6 +176,36 @@ public sealed interface ServerMessage permits HistoryEntry, RoomNews, ServerMess
         }
     }
 
+    /** The bans and mutes that hold in a room, in the order they were decided; in the lobby, on the whole server. */
+    record Sanctions(@Nullable String ref, String room, List<SanctionLine> sanctions) implements Answer {
+        public Sanctions {
+            sanctions = List.copyOf(sanctions);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sanctions(this);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param number by which it can be taken back
+     * @param kind {@code ban} or {@code mute}
+     * @param whom a name, a range of addresses or a pattern of names
+     * @param until null for good
+     * @param reason may be empty
+     */
+    record SanctionLine(
+            long number,
+            String kind,
+            String whom,
+            String by,
+            Instant at,
+            @Nullable Instant until,
+            String reason) {}
+
     /**
      * Something could not be done; the connection stays.
      *
@@ -254,6 +284,8 @@ public sealed interface ServerMessage permits HistoryEntry, RoomNews, ServerMess
         R marked(Marked marked);
 
         R invited(Invited invited);
+
+        R sanctions(Sanctions sanctions);
 
         R failure(Failure failure);
 

@@ -4,6 +4,7 @@ import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.HistoryEntry;
 import cortile.protocol.message.HistoryEntry.Message;
 import cortile.protocol.message.HistoryEntry.Reaction;
+import cortile.protocol.message.OrderRequest;
 import cortile.protocol.message.RoomNews;
 import cortile.protocol.message.RoomState;
 import cortile.protocol.message.ServerMessage;
@@ -37,6 +38,9 @@ public final class Samples {
                 new ClientMessage.SetRole("s", "dev", "anna", "moderator"),
                 new ClientMessage.Invite("i", "dev", "anna"),
                 new ClientMessage.Direct("d", "anna"),
+                new OrderRequest.Moderate("m", "dev", "ban", "troll*", 600, "spam"),
+                new OrderRequest.Moderate(null, "lobby", "slow", "", 0, ""),
+                new OrderRequest.ListSanctions("b", "dev"),
                 new ClientMessage.Say("id-1", "lobby", "a\nb\t\u2028 🙂", false, 0),
                 new ClientMessage.Say(null, "dev", "no id", true, 7),
                 new ClientMessage.Edit("e", "dev", 7, "better"),
@@ -90,11 +94,19 @@ public final class Samples {
                 new ServerMessage.Found("s", List.of(edited), false),
                 new ServerMessage.Marked("dev", 7),
                 new ServerMessage.Invited("dev", "anna"),
+                new ServerMessage.Sanctions(
+                        "b",
+                        "dev",
+                        List.of(
+                                new ServerMessage.SanctionLine(7, "ban", "troll*", "anna", NOON, NOON, "spam"),
+                                new ServerMessage.SanctionLine(8, "mute", "bob", "anna", NOON, null, ""))),
                 new RoomNews.Joined("lobby", NOON, "anna"),
                 new RoomNews.Left("lobby", NOON, "anna", "quit"),
                 new RoomNews.Renamed("lobby", NOON, "anna", "annetta"),
                 new RoomNews.Changed("lobby", NOON, "anna", "private", ""),
                 new RoomNews.RoleGiven("lobby", NOON, "anna", "bob", "reader"),
+                new RoomNews.Moderated("lobby", NOON, "anna", "mute", "bob", 600, "spam"),
+                new RoomNews.Moderated("lobby", NOON, "anna", "slow", null, 0, ""),
                 new RoomNews.Typing("lobby", "anna"),
                 new RoomNews.Presence("lobby", NOON, "anna", true, "lunch"),
                 new ServerMessage.Notice(NOON, "tea at five"),

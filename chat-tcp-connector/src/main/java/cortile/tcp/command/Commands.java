@@ -1,6 +1,7 @@
 package cortile.tcp.command;
 
 import cortile.core.event.EndReason;
+import cortile.core.moderation.Sanction.Kind;
 import cortile.tcp.sentences.CommandSentences.Help;
 import java.time.Clock;
 import java.util.List;
@@ -14,13 +15,16 @@ public final class Commands {
     private final WordCommands words;
     private final PastCommands past;
     private final PersonCommands person;
+    private final OrderCommands order;
 
     /** @param clock whose zone times are written in */
     public Commands(Speaker speaker, Clock clock) {
         this.speaker = speaker;
         this.rooms = new RoomCommands(speaker);
         this.words = new WordCommands(speaker);
-        this.past = new PastCommands(speaker, new PastTime(clock));
+        PastTime times = new PastTime(clock);
+        this.past = new PastCommands(speaker, times);
+        this.order = new OrderCommands(speaker, times);
         this.person = new PersonCommands(speaker);
     }
 
@@ -65,6 +69,20 @@ public final class Commands {
             case REGISTER -> person.register(arguments);
             case LOGIN -> person.login();
             case QUIT -> quit();
+            case KICK, BAN, UNBAN, BANS, MUTE, UNMUTE, SLOW, MODERATED -> keepOrder(word, arguments);
+        };
+    }
+
+    private boolean keepOrder(CommandWord word, Arguments arguments) {
+        return switch (word) {
+            case KICK -> order.kick(arguments);
+            case BAN -> order.impose(Kind.BAN, arguments);
+            case UNBAN -> order.lift(Kind.BAN, arguments);
+            case MUTE -> order.impose(Kind.MUTE, arguments);
+            case UNMUTE -> order.lift(Kind.MUTE, arguments);
+            case SLOW -> order.slow(arguments);
+            case MODERATED -> order.moderated(arguments);
+            default -> order.list();
         };
     }
 

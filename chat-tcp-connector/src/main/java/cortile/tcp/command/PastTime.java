@@ -2,7 +2,6 @@ package cortile.tcp.command;
 
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
 /** Moments of the past as people write and read them, in the clock's time zone. Immutable. */
 final class PastTime {
 
-    /** Hours and minutes, the last time the clock showed them; or how long ago. */
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}):(\\d{2})|(\\d{1,5})([mhd])");
+    /** Hours and minutes, the last time the clock showed them. */
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(\\d{1,2}):(\\d{2})");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -29,13 +28,10 @@ final class PastTime {
 
     /** The moment that was written, or empty where it is none. */
     Optional<Instant> parse(String written) {
-        Matcher matcher = WRITTEN.matcher(written.toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        return matcher.group(3) == null
+        Matcher matcher = TIME_OF_DAY.matcher(written);
+        return matcher.matches()
                 ? timeOfDay(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
-                : Optional.of(clock.instant().minus(ago(Integer.parseInt(matcher.group(3)), matcher.group(4))));
+                : Span.parse(written).map(ago -> clock.instant().minus(ago));
     }
 
     private Optional<Instant> timeOfDay(int hour, int minute) {
@@ -46,14 +42,6 @@ final class PastTime {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static Duration ago(int count, String unit) {
-        return switch (unit) {
-            case "m" -> Duration.ofMinutes(count);
-            case "h" -> Duration.ofHours(count);
-            default -> Duration.ofDays(count);
-        };
     }
 
     /** The time of day; with the date, if it is not of today. */

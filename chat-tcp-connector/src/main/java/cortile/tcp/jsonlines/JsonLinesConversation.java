@@ -132,6 +132,12 @@ final class JsonLinesConversation implements Conversation, SessionNews {
     }
 
     @Override
+    public void expelled(String room, String by, String reason) {
+        // Who did it, and why, the room was told before.
+        exited(room);
+    }
+
+    @Override
     public void invited(String room, String by) {
         reply(new ServerMessage.Invited(room, by));
     }

@@ -37,7 +37,7 @@ public final class JsonLinesDialect implements Dialect {
     }
 
     Frame bye(EndReason reason, String detail) {
-        String sentence = detail.isEmpty() ? English.SENTENCES.farewell(reason) : detail;
+        String sentence = English.SENTENCES.farewell(reason, detail);
         long retryAfter = reason == EndReason.STOPPING ? restartTime.toSeconds() : 0;
         return NettyFrame.of(ServerCodec.encode(new ServerMessage.Bye(reason.wireName(), sentence, retryAfter)));
     }

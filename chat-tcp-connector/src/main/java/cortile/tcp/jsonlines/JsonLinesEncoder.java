@@ -9,6 +9,7 @@ import cortile.core.event.MessageDeleted;
 import cortile.core.event.MessageEdited;
 import cortile.core.event.MessageErased;
 import cortile.core.event.MessagePosted;
+import cortile.core.event.Moderated;
 import cortile.core.event.PresenceChanged;
 import cortile.core.event.ReactionChanged;
 import cortile.core.event.Renamed;
@@ -22,6 +23,7 @@ import cortile.protocol.message.RoomNews;
 import cortile.protocol.message.ServerMessage;
 import cortile.tcp.frame.NettyFrame;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.List;
 
 /** What happens in a room as native messages; the author's own copy is the acknowledgement. Stateless. */
@@ -109,6 +111,18 @@ enum JsonLinesEncoder implements RoomEncoder, RoomEvent.Visitor<ServerMessage> {
                 changed.by(),
                 changed.name(),
                 changed.role().wireName());
+    }
+
+    @Override
+    public ServerMessage moderated(Moderated moderated) {
+        return new RoomNews.Moderated(
+                moderated.room(),
+                moderated.at(),
+                moderated.by(),
+                moderated.act().wireName(),
+                moderated.name().isEmpty() ? null : moderated.name(),
+                moderated.time().map(Duration::toSeconds).orElse(0L),
+                moderated.reason());
     }
 
     @Override

@@ -3,6 +3,7 @@ package cortile.tcp.jsonlines;
 import cortile.core.session.Session;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ErrorCode;
+import cortile.protocol.message.OrderRequest;
 import cortile.protocol.message.ServerMessage;
 import cortile.tcp.sentences.English;
 import java.util.function.Consumer;
@@ -117,6 +118,16 @@ final class NativeDispatch implements ClientMessage.Visitor<Runnable> {
     @Override
     public Runnable direct(ClientMessage.Direct asked) {
         return named(asked.id(), () -> requests.direct(asked));
+    }
+
+    @Override
+    public Runnable moderate(OrderRequest.Moderate asked) {
+        return named(asked.id(), () -> requests.order().moderate(asked));
+    }
+
+    @Override
+    public Runnable listSanctions(OrderRequest.ListSanctions asked) {
+        return named(asked.id(), () -> requests.order().list(asked));
     }
 
     @Override

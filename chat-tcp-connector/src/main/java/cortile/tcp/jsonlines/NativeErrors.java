@@ -13,7 +13,12 @@ final class NativeErrors {
     private NativeErrors() {}
 
     static ServerMessage of(Denial denial, @Nullable String ref) {
-        return of(code(denial), English.SENTENCES.denied(denial), ref);
+        return of(denial, "", ref);
+    }
+
+    /** @param detail what there is to say besides the usual words; may be empty */
+    static ServerMessage of(Denial denial, String detail, @Nullable String ref) {
+        return of(code(denial), (English.SENTENCES.denied(denial) + " " + detail).strip(), ref);
     }
 
     static ServerMessage of(MessageText.Problem problem, @Nullable String ref) {

@@ -28,12 +28,19 @@ final class NativeRequests {
     private final Session session;
     private final Services services;
     private final Consumer<ServerMessage> answer;
+    private final NativeOrder order;
 
     /** @param answer tells the client, on the lane */
     NativeRequests(Session session, Services services, Consumer<ServerMessage> answer) {
         this.session = session;
         this.services = services;
         this.answer = answer;
+        this.order = new NativeOrder(session, services, answer);
+    }
+
+    /** What is asked by those who keep order. */
+    NativeOrder order() {
+        return order;
     }
 
     // ---- rooms
@@ -152,7 +159,12 @@ final class NativeRequests {
     }
 
     private void post(String room, @Nullable String id, Content content) {
-        session.post(room, id, content).ifPresent(denial -> deny(denial, id));
+        session.post(room, id, content).ifPresent(denial -> {
+            String detail = session.seat(room)
+                    .map(seat -> services.moderation().detail(session, seat.hosted(), denial))
+                    .orElse("");
+            answer.accept(NativeErrors.of(denial, detail, id));
+        });
     }
 
     // ---- reading

@@ -78,6 +78,30 @@ public interface CommandSentences {
     /** Put where a room's name would stand if it had one. */
     String alone();
 
+    /**
+     * A ban or mute that holds.
+     *
+     * @param number by which it can be taken back
+     * @param ban else it is a mute
+     * @param until when it ends; empty for good
+     * @param reason may be empty
+     */
+    record Ruling(long number, boolean ban, String whom, String by, String until, String reason) {}
+
+    /** A line of the list of bans and mutes. */
+    String ruling(Ruling ruling);
+
+    /** There is none. */
+    String nobodyBanned();
+
+    /**
+     * Somebody who keeps order sent this person out of a room.
+     *
+     * @param by {@link cortile.core.audit.Actor#OPERATOR} for the operator
+     * @param reason may be empty
+     */
+    String expelled(String room, String by, String reason);
+
     String invitedOther(String name, String room);
 
     String invited(String by, String room);

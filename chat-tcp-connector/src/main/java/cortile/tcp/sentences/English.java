@@ -75,6 +75,19 @@ public enum English implements Sentences {
             case NOT_STORED -> "It could not be stored, so it was not sent or done. Try again later.";
             case NOT_READABLE -> "The history cannot be read at the moment.";
             case STOPPING -> "The server is stopping; nothing was sent or done.";
+            default -> deniedOrder(denial);
+        };
+    }
+
+    private String deniedOrder(Denial denial) {
+        return switch (denial) {
+            case OUTRANKED -> "You may not do this to somebody who keeps order here too.";
+            case BAD_TARGET ->
+                "Write a name, a pattern such as troll*, or addresses such as 192.0.2.0/24; none that is your own.";
+            case TOO_MANY_SANCTIONS -> "There are as many bans and mutes as there may be: take some back first.";
+            case BANNED -> "You may not come in here at the moment.";
+            case MUTED -> "You may not speak here at the moment.";
+            case TOO_FAST -> "This room is slow; wait before you say something again.";
             default -> deniedIdentity(denial);
         };
     }
@@ -118,6 +131,7 @@ public enum English implements Sentences {
         return switch (reason) {
             case QUIT, LOST -> "Goodbye.";
             case KICKED -> "You were disconnected by an operator.";
+            case BANNED -> "You may not come to this server at the moment.";
             case SLOW_READER -> "Disconnected: too much was waiting for you to read it.";
             case NAME_TIMEOUT -> "Disconnected: no name was given in time.";
             case FOREIGN_PROTOCOL -> "Disconnected: this is a chat port.";

@@ -1,5 +1,7 @@
 package cortile.tcp.sentences;
 
+import cortile.core.audit.Actor;
+
 /** English. */
 enum EnglishCommands implements CommandSentences {
     SENTENCES;
@@ -23,6 +25,14 @@ enum EnglishCommands implements CommandSentences {
             case "away" -> new Help("[TEXT]", "tells that you are away");
             case "back" -> new Help("", "tells that you are back");
             case "role" -> new Help("NAME owner|moderator|member|reader", "says what somebody may do here");
+            case "kick" -> new Help("NAME [REASON]", "sends somebody out of this room; in the lobby, off the server");
+            case "ban" -> new Help("NAME|NAM*|ADDRESSES [10m|2h|1d] [REASON]", "keeps somebody out for a while");
+            case "unban" -> new Help("NAME|NUMBER", "takes a ban back");
+            case "bans" -> new Help("", "lists the bans and mutes");
+            case "mute" -> new Help("NAME [10m|2h|1d] [REASON]", "takes somebody's word for a while");
+            case "unmute" -> new Help("NAME|NUMBER", "gives it back");
+            case "slow" -> new Help("SECONDS|off", "lets everybody speak once in so many seconds");
+            case "moderated" -> new Help("on|off", "lets only those speak who are given the word (/role NAME member)");
             case "edit" -> new Help("TEXT", "corrects what you said last in this room");
             case "undo" -> new Help("", "takes back what you said last in this room");
             case "register" -> new Help("PASSWORD", "makes your name yours for good");
@@ -138,6 +148,26 @@ enum EnglishCommands implements CommandSentences {
     @Override
     public String alone() {
         return "(alone)";
+    }
+
+    @Override
+    public String ruling(Ruling ruling) {
+        String what = ruling.whom() + (ruling.ban() ? " is banned" : " is muted");
+        String end = ruling.until().isEmpty() ? "" : " until " + ruling.until();
+        String by = " by " + (ruling.by().equals(Actor.OPERATOR) ? "the operator" : ruling.by());
+        return "#" + ruling.number() + " " + what + end + by
+                + (ruling.reason().isEmpty() ? "." : ": " + ruling.reason());
+    }
+
+    @Override
+    public String nobodyBanned() {
+        return "Nobody is banned or muted here.";
+    }
+
+    @Override
+    public String expelled(String room, String by, String reason) {
+        String who = by.equals(Actor.OPERATOR) ? "The operator" : by;
+        return who + " sent you out of #" + room + (reason.isEmpty() ? "." : ": " + reason);
     }
 
     @Override

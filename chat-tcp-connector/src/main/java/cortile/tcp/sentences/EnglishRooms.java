@@ -1,5 +1,7 @@
 package cortile.tcp.sentences;
 
+import cortile.core.audit.Actor;
+
 /** English. */
 enum EnglishRooms implements RoomSentences {
     SENTENCES;
@@ -31,13 +33,38 @@ enum EnglishRooms implements RoomSentences {
 
     @Override
     public String role(String by, String name, String role) {
-        String who = by.equals(OPERATOR) ? "The operator" : by;
+        String who = who(by);
         return switch (role) {
             case "owner" -> who + " made " + name + " an owner.";
             case "moderator" -> who + " made " + name + " a moderator.";
             case "reader" -> who + " let " + name + " only read from now on.";
             default -> who + " let " + name + " speak from now on.";
         };
+    }
+
+    @Override
+    public String moderated(Order order) {
+        String who = who(order.by());
+        String name = order.name();
+        String time = order.time().isEmpty() ? "" : " for " + order.time();
+        String reason = order.reason().isEmpty() ? "." : ": " + order.reason();
+        return switch (order.act()) {
+            case KICK -> who + " sent " + name + " out" + reason;
+            case BAN -> who + " banned " + name + time + reason;
+            case UNBAN -> who + " lets " + name + " come back.";
+            case MUTE -> who + " took " + name + "'s word" + time + reason;
+            case UNMUTE -> who + " gave " + name + " the word back.";
+            case SLOW ->
+                order.time().isEmpty()
+                        ? who + " lets everybody speak as often as they like."
+                        : who + " lets everybody speak once in " + order.time() + ".";
+            case MODERATED -> who + " lets only those speak who are given the word.";
+            case UNMODERATED -> who + " lets everybody speak.";
+        };
+    }
+
+    private static String who(String by) {
+        return by.equals(Actor.OPERATOR) ? "The operator" : by;
     }
 
     @Override

@@ -75,6 +75,18 @@ public enum Italian implements Sentences {
             case NOT_STORED -> "Non è stato possibile salvare: non è stato inviato o fatto nulla. Riprova più tardi.";
             case NOT_READABLE -> "In questo momento non si può leggere quanto è stato detto.";
             case STOPPING -> "Il server si sta spegnendo: non è stato inviato o fatto nulla.";
+            default -> deniedOrder(denial);
+        };
+    }
+
+    private String deniedOrder(Denial denial) {
+        return switch (denial) {
+            case OUTRANKED -> "Non puoi farlo a chi tiene l'ordine anche qui.";
+            case BAD_TARGET -> "Scrivi un nome, un modello come troll* o indirizzi come 192.0.2.0/24; non i tuoi.";
+            case TOO_MANY_SANCTIONS -> "Di bandi ce n'è quanti ce ne possono essere: prima togline qualcuno.";
+            case BANNED -> "Per ora non puoi entrare qui.";
+            case MUTED -> "Per ora non puoi parlare qui.";
+            case TOO_FAST -> "Questa stanza è lenta: aspetta prima di dire altro.";
             default -> deniedIdentity(denial);
         };
     }
@@ -120,6 +132,7 @@ public enum Italian implements Sentences {
         return switch (reason) {
             case QUIT, LOST -> "Arrivederci.";
             case KICKED -> "Sei stato disconnesso da un operatore.";
+            case BANNED -> "Per ora non puoi entrare in questo server.";
             case SLOW_READER -> "Disconnesso: troppi messaggi aspettavano di essere letti.";
             case NAME_TIMEOUT -> "Disconnesso: il nome non è arrivato in tempo.";
             case FOREIGN_PROTOCOL -> "Disconnesso: questa è una porta di chat.";

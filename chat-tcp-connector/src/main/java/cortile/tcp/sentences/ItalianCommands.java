@@ -1,5 +1,7 @@
 package cortile.tcp.sentences;
 
+import cortile.core.audit.Actor;
+
 /** Italian. */
 enum ItalianCommands implements CommandSentences {
     SENTENCES;
@@ -24,6 +26,14 @@ enum ItalianCommands implements CommandSentences {
             case "back" -> new Help("", "dice che sei tornato");
             case "role" ->
                 new Help("NOME proprietario|moderatore|membro|lettore", "dice che cosa qualcuno può fare qui");
+            case "kick" -> new Help("NOME [MOTIVO]", "manda qualcuno fuori da questa stanza; nella lobby, dal server");
+            case "ban" -> new Help("NOME|NOM*|INDIRIZZI [10m|2h|1d] [MOTIVO]", "tiene qualcuno fuori per un po'");
+            case "unban" -> new Help("NOME|NUMERO", "lo riammette");
+            case "bans" -> new Help("", "elenca chi è bandito o senza parola");
+            case "mute" -> new Help("NOME [10m|2h|1d] [MOTIVO]", "toglie la parola a qualcuno per un po'");
+            case "unmute" -> new Help("NOME|NUMERO", "gliela ridà");
+            case "slow" -> new Help("SECONDI|off", "fa parlare ognuno una volta ogni tanti secondi");
+            case "moderated" -> new Help("on|off", "fa parlare solo chi ha avuto la parola (/role NOME membro)");
             case "edit" -> new Help("TESTO", "corregge l'ultima cosa che hai detto in questa stanza");
             case "undo" -> new Help("", "ritira l'ultima cosa che hai detto in questa stanza");
             case "register" -> new Help("PASSWORD", "rende tuo per sempre il tuo nome");
@@ -139,6 +149,26 @@ enum ItalianCommands implements CommandSentences {
     @Override
     public String alone() {
         return "(in privato)";
+    }
+
+    @Override
+    public String ruling(Ruling ruling) {
+        String what = ruling.whom() + (ruling.ban() ? " è fuori" : " è senza parola");
+        String end = ruling.until().isEmpty() ? "" : " fino alle " + ruling.until();
+        String by = ", deciso da " + (ruling.by().equals(Actor.OPERATOR) ? "un operatore" : ruling.by());
+        return "#" + ruling.number() + " " + what + end + by
+                + (ruling.reason().isEmpty() ? "." : ": " + ruling.reason());
+    }
+
+    @Override
+    public String nobodyBanned() {
+        return "Qui nessuno è bandito o senza parola.";
+    }
+
+    @Override
+    public String expelled(String room, String by, String reason) {
+        String who = by.equals(Actor.OPERATOR) ? "L'operatore" : by;
+        return who + " ti ha mandato fuori da #" + room + (reason.isEmpty() ? "." : ": " + reason);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package cortile.tcp.sentences;
 
+import cortile.core.audit.Actor;
+import cortile.core.event.ModerationAct;
+
 /** What happens in a room besides talking, as a person of text reads it: without a line end or anything in front. */
 public interface RoomSentences {
-
-    /** Who gives a role in nobody's name. */
-    String OPERATOR = "*";
 
     String edited(String author, String text);
 
@@ -24,9 +24,22 @@ public interface RoomSentences {
     /**
      * Somebody was given a role.
      *
+     * @param by {@link Actor#OPERATOR} for the operator
      * @param role as it stands in a native frame
      */
     String role(String by, String name, String role);
+
+    /**
+     * What somebody did to keep order.
+     *
+     * @param by {@link Actor#OPERATOR} for the operator
+     * @param name whom it is about; empty where it is everybody
+     * @param time how long it lasts, or between two messages; empty for neither
+     * @param reason may be empty
+     */
+    record Order(String by, ModerationAct act, String name, String time, String reason) {}
+
+    String moderated(Order order);
 
     String away(String name, String note);
 

@@ -37,4 +37,13 @@ public interface Sentences {
 
     /** Why the server closes the connection. */
     String farewell(EndReason reason);
+
+    /**
+     * {@link #farewell}, with what is known besides.
+     *
+     * @param detail takes the place of the usual words, but for a ban, whose reason it is; may be empty
+     */
+    default String farewell(EndReason reason, String detail) {
+        return reason == EndReason.BANNED || detail.isEmpty() ? (farewell(reason) + " " + detail).strip() : detail;
+    }
 }

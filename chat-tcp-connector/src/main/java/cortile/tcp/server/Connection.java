@@ -81,7 +81,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
     }
 
     private void refuse(Origin origin) {
-        EndReason reason = hub.refusal();
+        EndReason reason = hub.refusal(origin);
         LOG.log(Level.INFO, "{0} ({1}) was refused: {2}", origin.address(), origin.dialect(), reason.wireName());
         closeAfter(service.dialect().refusal(reason));
     }

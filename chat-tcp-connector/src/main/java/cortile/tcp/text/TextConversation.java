@@ -224,7 +224,7 @@ public abstract class TextConversation implements Conversation {
     @Override
     public final Frame farewell(EndReason reason, String detail) {
         stopWaiting();
-        String sentence = detail.isEmpty() ? sentences.farewell(reason) : detail;
+        String sentence = sentences.farewell(reason, detail);
         return NettyFrame.of(firstWords
                 .foreignProtocol()
                 .map(protocol -> protocol.answer(sentence))

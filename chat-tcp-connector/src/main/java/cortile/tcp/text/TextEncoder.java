@@ -7,6 +7,7 @@ import cortile.core.event.MessageDeleted;
 import cortile.core.event.MessageEdited;
 import cortile.core.event.MessageErased;
 import cortile.core.event.MessagePosted;
+import cortile.core.event.Moderated;
 import cortile.core.event.PresenceChanged;
 import cortile.core.event.ReactionChanged;
 import cortile.core.event.Renamed;
@@ -14,7 +15,9 @@ import cortile.core.event.RoleChanged;
 import cortile.core.event.RoomChanged;
 import cortile.core.event.RoomEvent;
 import cortile.core.event.Typing;
+import cortile.tcp.command.Span;
 import cortile.tcp.frame.NettyFrame;
+import cortile.tcp.sentences.RoomSentences;
 import cortile.tcp.sentences.Sentences;
 import java.util.List;
 
@@ -125,6 +128,18 @@ public abstract class TextEncoder implements RoomEncoder, RoomEvent.Visitor<Stri
         return toLines(sentences
                 .rooms()
                 .role(changed.by(), changed.name(), changed.role().wireName()));
+    }
+
+    @Override
+    public final String moderated(Moderated moderated) {
+        return toLines(sentences
+                .rooms()
+                .moderated(new RoomSentences.Order(
+                        moderated.by(),
+                        moderated.act(),
+                        moderated.name(),
+                        moderated.time().map(Span::write).orElse(""),
+                        moderated.reason())));
     }
 
     @Override

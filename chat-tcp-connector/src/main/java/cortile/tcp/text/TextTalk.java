@@ -113,8 +113,12 @@ final class TextTalk implements Speaker, SessionNews {
         } else {
             session()
                     .post(room().name(), null, new Content.Said(new MessageText(tidied), action, 0))
-                    .ifPresent(denial -> denied(denial, null));
+                    .ifPresent(denial -> tell((manner.sentences().denied(denial) + " " + detail(denial)).strip()));
         }
+    }
+
+    private String detail(Denial denial) {
+        return services().moderation().detail(session(), room(), denial);
     }
 
     @Override
@@ -191,7 +195,19 @@ final class TextTalk implements Speaker, SessionNews {
     public void exited(String left) {
         if (left.equals(room().name())) {
             answer(sentences().outOf(left));
-            await(services().rooms().join(session(), RoomCatalogue.LOBBY, null), this::goInto);
+            backToLobby();
+        }
+    }
+
+    private void backToLobby() {
+        await(services().rooms().join(session(), RoomCatalogue.LOBBY, null), this::goInto);
+    }
+
+    @Override
+    public void expelled(String from, String by, String reason) {
+        answer(sentences().expelled(from, by, reason));
+        if (from.equals(room().name())) {
+            backToLobby();
         }
     }
 

@@ -19,7 +19,7 @@ class NearestWordTest {
 
     @Test
     void twoMistakesAreNot() {
-        assertThat(NearestWord.of("jan")).isEmpty();
+        assertThat(NearestWord.of("jxn")).isEmpty();
         assertThat(NearestWord.of("usr/bin")).isEmpty();
         assertThat(NearestWord.of("m")).isEmpty();
         assertThat(NearestWord.of("")).isEmpty();

@@ -96,7 +96,7 @@ class NativeRoomsIT {
             bob.ask("{'type':'leave','room':'safe'}", "exited");
             bob.ask("{'type':'join','room':'safe'}", "entered");
             try (NativePeer eve = NativePeer.guest(server, "eve")) {
-                for (int i = 0; i < 5; i++) {
+                for (int i = 0; i < 4; i++) { // bob tried a wrong one from the same address
                     assertThat(eve.refusal("{'type':'join','room':'safe','password':'guess number " + i + "'}"))
                             .isEqualTo("wrong-password");
                 }

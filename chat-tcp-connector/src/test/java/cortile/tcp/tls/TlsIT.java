@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cortile.core.audit.Actor;
 import cortile.core.event.EndReason;
 import cortile.core.event.Left;
 import cortile.core.settings.CertificateFiles;
@@ -126,7 +127,10 @@ class TlsIT {
             zoe.expectEnd();
         }
         try (TlsPeer mara = new TlsPeer(clients, nativePort, version).hello("mara")) {
-            server.hub().kick("mara", "Enough.");
+            var unused = server.hub()
+                    .services()
+                    .moderation()
+                    .kick(Actor.operator("root", "jmx"), server.hub().lobbyRoom(), "mara", "Enough.");
             mara.send("{\"type\":\"typing\"}\n".repeat(100));
             assertThat(mara.readUntil("\"bye\"")).contains("Enough.");
             mara.expectEnd();

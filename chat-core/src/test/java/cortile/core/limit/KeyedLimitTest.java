@@ -1,4 +1,4 @@
-package cortile.core.password;
+package cortile.core.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class GuessLimitTest {
+class KeyedLimitTest {
 
     private long now = Long.MAX_VALUE - 5;
 
-    private final GuessLimit limit = new GuessLimit(3, Duration.ofSeconds(10), 4, () -> now);
+    private final KeyedLimit limit = new KeyedLimit(3, Duration.ofSeconds(10), 4, () -> now);
 
     @Test
     void afterAFewTriesThereIsOneInEachInterval() {
@@ -51,32 +51,6 @@ class GuessLimitTest {
         assertThat(limit.remembered()).isEqualTo(4);
         limit.giveBack("name99");
         assertThat(limit.remembered()).isEqualTo(3);
-    }
-
-    @Test
-    void aStrangersWrongTriesDoNotLockTheOwnerOut() {
-        Guesses guesses = new Guesses(() -> now);
-        Guess stranger = new Guess("anna", "192.0.2.1");
-        Guess owner = new Guess("anna", "192.0.2.2");
-        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(stranger))).hasSize(5);
-        assertThat(guesses.permits(stranger)).isFalse();
-        assertThat(guesses.take(owner)).isTrue();
-        guesses.forgive(owner);
-        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(owner))).hasSize(5);
-    }
-
-    @Test
-    void oneAddressCannotTryOnePasswordOnEverybody() {
-        Guesses guesses = new Guesses(() -> now);
-        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(new Guess("name" + i, "192.0.2.1"))))
-                .hasSize(30);
-    }
-
-    @Test
-    void manyAddressesTogetherCannotGuessOnePasswordForLong() {
-        Guesses guesses = new Guesses(() -> now);
-        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(new Guess("anna", "192.0.2." + i))))
-                .hasSize(100);
     }
 
     private int takeAll(String key) {

@@ -1,4 +1,4 @@
-package cortile.core.password;
+package cortile.core.limit;
 
 import java.time.Duration;
 import java.util.Iterator;
@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * <p>A try is taken before it is made and given back when it was right, so that tries made at the same moment count too.
  * Remembers a bounded number of keys, those that tried last. Thread-safe.
  */
-final class GuessLimit {
+public final class KeyedLimit {
 
     private final int atOnce;
     private final long interval;
@@ -22,7 +22,7 @@ final class GuessLimit {
     /** When the key will have all its tries again; those that have are not in it. */
     private final Map<String, Long> recoveredAt = new LinkedHashMap<>(); // guarded by this
 
-    GuessLimit(int atOnce, Duration interval, int mostKeys, LongSupplier nanoTime) {
+    public KeyedLimit(int atOnce, Duration interval, int mostKeys, LongSupplier nanoTime) {
         this.atOnce = atOnce;
         this.interval = interval.toNanos();
         this.mostKeys = mostKeys;
@@ -30,12 +30,12 @@ final class GuessLimit {
     }
 
     /** Whether {@link #take} would succeed. */
-    synchronized boolean permits(String key) {
+    public synchronized boolean permits(String key) {
         return owed(key, nanoTime.getAsLong()) <= (atOnce - 1) * interval;
     }
 
     /** Takes a try; false where the key has none left at the moment. */
-    synchronized boolean take(String key) {
+    public synchronized boolean take(String key) {
         long now = nanoTime.getAsLong();
         long owed = owed(key, now);
         if (owed > (atOnce - 1) * interval) {
@@ -45,7 +45,7 @@ final class GuessLimit {
         return true;
     }
 
-    synchronized void giveBack(String key) {
+    public synchronized void giveBack(String key) {
         long now = nanoTime.getAsLong();
         remember(key, now, owed(key, now) - interval);
     }
