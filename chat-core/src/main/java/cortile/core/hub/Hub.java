@@ -16,6 +16,8 @@ import cortile.core.retention.Retention;
 import cortile.core.room.Room;
 import cortile.core.rooms.HostedRoom;
 import cortile.core.rooms.RoomCatalogue;
+import cortile.core.search.Found;
+import cortile.core.search.Query;
 import cortile.core.service.Services;
 import cortile.core.session.Origin;
 import cortile.core.session.People;
@@ -150,6 +152,11 @@ public final class Hub {
     /** Writes rooms out; on the caller's thread, which waits. */
     public RoomExport export() {
         return new RoomExport(stores.history());
+    }
+
+    /** Finds messages in an operator's name; the query says in which rooms. */
+    public CompletionStage<Found> search(Query query) {
+        return stores.index().find(query);
     }
 
     /** What sessions may ask for. */

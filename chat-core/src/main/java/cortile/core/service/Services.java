@@ -16,6 +16,7 @@ import java.time.Clock;
 public final class Services {
 
     private final String historyId;
+    private final Accounts accounts;
     private final IdentityService identity;
     private final RoomService rooms;
     private final RuleService rules;
@@ -37,7 +38,7 @@ public final class Services {
     public Services(RoomPolicy policy, Parts parts) {
         RoomCatalogue catalogue = parts.catalogue();
         RoomPasswords roomPasswords = new DeskPasswords(parts.passwords());
-        Accounts accounts = new Accounts(parts.contents(), parts.directory(), parts.passwords(), parts.clock());
+        this.accounts = new Accounts(parts.contents(), parts.directory(), parts.passwords(), parts.clock());
         Acquaintances acquaintances = new Acquaintances(parts.people(), accounts);
         this.historyId = parts.contents().identity().historyId();
         this.rooms = new RoomService(catalogue, policy, roomPasswords, parts.people(), acquaintances, parts.clock());
@@ -54,6 +55,11 @@ public final class Services {
     /** Which history the numbers are of. */
     public String historyId() {
         return historyId;
+    }
+
+    /** Whose names are reserved; for operators. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     public IdentityService identity() {

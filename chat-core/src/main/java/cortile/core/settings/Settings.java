@@ -1,5 +1,6 @@
 package cortile.core.settings;
 
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The server's settings, checked: what the container, the connector and the core are started with.
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param rooms who may make rooms and talk to one person
  * @param returnTime how long the place of a lost connection is kept
  * @param rateLimited whether senders are slowed down
+ * @param management how the server is run from outside
  */
 public record Settings(
         String host,
@@ -42,7 +45,8 @@ public record Settings(
         int outboxBytes,
         RoomPolicy rooms,
         Duration returnTime,
-        boolean rateLimited) {
+        boolean rateLimited,
+        ManagementSettings management) {
 
     private static final String OFF = "off";
 
@@ -73,7 +77,8 @@ public record Settings(
                         oneOf(source, Setting.DIRECT_MESSAGES, Circle.class),
                         number(source, Setting.MAX_ROOMS)),
                 Duration.ofSeconds(number(source, Setting.RETURN_TIME)),
-                onOrOff(source, Setting.RATE_LIMIT));
+                onOrOff(source, Setting.RATE_LIMIT),
+                management(source));
     }
 
     private static Map<Endpoint, Integer> ports(SettingSource source) {
@@ -105,6 +110,34 @@ public record Settings(
         return text(source, setting).equals(setting.defaultValue())
                 ? Optional.empty()
                 : Optional.of(path(source, setting));
+    }
+
+    private static ManagementSettings management(SettingSource source) {
+        return new ManagementSettings(
+                optionalPort(source, Setting.CONSOLE_PORT),
+                text(source, Setting.CONSOLE_HOST),
+                origin(source),
+                oneOf(source, Setting.METRICS, MetricsAccess.class),
+                optionalPort(source, Setting.JMX_PORT),
+                text(source, Setting.JMX_HOST));
+    }
+
+    private static OptionalInt optionalPort(SettingSource source, Setting setting) {
+        return text(source, setting).equalsIgnoreCase(OFF)
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(source, setting));
+    }
+
+    private static Optional<URI> origin(SettingSource source) {
+        String value = text(source, Setting.CONSOLE_ORIGIN);
+        if (value.equals(Setting.CONSOLE_ORIGIN.defaultValue())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ManagementSettings.origin(value));
+        } catch (IllegalArgumentException e) {
+            throw refused(Setting.CONSOLE_ORIGIN, value);
+        }
     }
 
     private static int ioThreads(int chosen) {
