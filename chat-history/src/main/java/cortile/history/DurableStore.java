@@ -61,7 +61,7 @@ public final class DurableStore implements AutoCloseable {
     /**
      * Backs up the store while it is used.
      *
-     * @param data the server's directory, where the certificate is that it may have made itself
+     * @param data the server's directory, where what is kept beside the database is
      */
     public DataBackup backup(Path data) {
         return new BackupWriter(gate, data);

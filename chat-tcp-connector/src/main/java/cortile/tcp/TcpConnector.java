@@ -79,6 +79,7 @@ public class TcpConnector {
                 settings.ioThreads(),
                 executor,
                 new PeerPolicy(settings.nameTimeout(), settings.historyShown(), PeerPolicy.LONGEST_SILENCE));
+        server.loops().forEach(broadcast.steering().figures()::addLoop);
         try {
             Optional<ServerTls> tls = settings.ports().keySet().stream().anyMatch(Endpoint::isEncrypted)
                     ? Optional.of(openTls(settings))
@@ -98,7 +99,7 @@ public class TcpConnector {
         ServerTls tls = PassingThread.call(ownThreads, () -> readCertificate(settings));
         watch = new FilesWatch(tls);
         watch.start(clock);
-        broadcast.management().registerTls(new TlsView(tls));
+        broadcast.steering().administration().add(new TlsGroup(tls).group());
         return tls;
     }
 
@@ -127,7 +128,7 @@ public class TcpConnector {
 
     private void listen(Service service, String host, int port) throws ListenException {
         Listener listener = Objects.requireNonNull(server).listen(service, host, port);
-        broadcast.management().registerListener(listener.name(), new ListenerView(listener));
+        broadcast.steering().addListener(listener.name(), new ListenerView(listener));
         LOG.log(Level.DEBUG, "Listening on {0}:{1,number,#} ({2})", listener.host(), listener.port(), listener.name());
     }
 

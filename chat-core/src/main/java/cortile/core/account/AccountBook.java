@@ -51,6 +51,10 @@ final class AccountBook {
         return people.holder(name).flatMap(this::of);
     }
 
+    List<Account> all() {
+        return List.copyOf(byPerson.values());
+    }
+
     Optional<Account> of(String person) {
         return Optional.ofNullable(byPerson.get(person));
     }

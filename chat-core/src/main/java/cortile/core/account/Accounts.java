@@ -58,6 +58,11 @@ public final class Accounts {
         return book.isReserved(name.value());
     }
 
+    /** Every account, in no order. */
+    public List<Account> all() {
+        return book.all();
+    }
+
     /** The account meant by the name, however it is written. */
     public Optional<Account> find(String name) {
         return book.named(name);

@@ -18,6 +18,8 @@ import cortile.core.retention.Retention;
 import cortile.core.room.Room;
 import cortile.core.rooms.HostedRoom;
 import cortile.core.rooms.RoomCatalogue;
+import cortile.core.search.Found;
+import cortile.core.search.Query;
 import cortile.core.service.AuditService;
 import cortile.core.service.Services;
 import cortile.core.session.Origin;
@@ -175,6 +177,11 @@ public final class Hub {
     /** Backs up all that is kept; on the caller's thread, which waits. */
     public DataBackup backup() {
         return stores.backup();
+    }
+
+    /** Finds messages in an operator's name; the query says in which rooms. */
+    public CompletionStage<Found> search(Query query) {
+        return stores.index().find(query);
     }
 
     /** What sessions may ask for. */

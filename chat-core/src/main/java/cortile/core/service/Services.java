@@ -17,6 +17,7 @@ import java.time.Clock;
 public final class Services {
 
     private final String historyId;
+    private final Accounts accounts;
     private final IdentityService identity;
     private final RoomService rooms;
     private final RuleService rules;
@@ -41,7 +42,7 @@ public final class Services {
     public Services(RoomPolicy policy, Parts parts) {
         RoomCatalogue catalogue = parts.catalogue();
         RoomPasswords roomPasswords = new DeskPasswords(parts.passwords());
-        Accounts accounts = new Accounts(parts.contents(), parts.directory(), parts.passwords(), parts.clock());
+        this.accounts = new Accounts(parts.contents(), parts.directory(), parts.passwords(), parts.clock());
         Acquaintances acquaintances = new Acquaintances(parts.people(), accounts);
         this.historyId = parts.contents().identity().historyId();
         BanList bans = new BanList(parts.sanctions(), new Ranks(catalogue));
@@ -64,6 +65,11 @@ public final class Services {
     /** Which history the numbers are of. */
     public String historyId() {
         return historyId;
+    }
+
+    /** Whose names are reserved; for operators. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     public IdentityService identity() {

@@ -96,7 +96,33 @@ public enum Setting {
             "rate-limit",
             "on",
             "Slows down those who send too fast; off for measurements",
-            Accepted.oneOf("on", "off"));
+            Accepted.oneOf("on", "off")),
+    CONSOLE_PORT(
+            "console-port",
+            "9080",
+            "Port of the management console, REST, health and metrics; 0 takes a free one, off none",
+            Accepted.port()),
+    CONSOLE_HOST(
+            "console-host",
+            "127.0.0.1",
+            "Address of the console; one that other machines reach only with console-origin",
+            Accepted.text("an address or name of this machine")),
+    CONSOLE_ORIGIN(
+            "console-origin",
+            "none",
+            "Where browsers reach the console through a reverse proxy that encrypts, such as https://chat.example",
+            Accepted.text("none or begin with https://")),
+    METRICS(
+            "metrics",
+            "token",
+            "Who may read /metrics: token (whoever shows one) or open (whoever reaches the console's port)",
+            Accepted.oneOf("token", "open")),
+    JMX_PORT(
+            "jmx-port",
+            "off",
+            "Port of JMX for other machines, encrypted and by password; off for none",
+            Accepted.port()),
+    JMX_HOST("jmx-host", "127.0.0.1", "Address of that port", Accepted.text("an address or name of this machine"));
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)([?&][^=&]*password=)[^&]*");
 
@@ -146,6 +172,11 @@ public enum Setting {
     /** The environment variable that sets it, such as {@code CORTILE_VENTURI_PORT}. */
     public String environmentVariable() {
         return "CORTILE_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The system property that says where its value was written, for whoever looks into a running server. */
+    public static String placeProperty(Setting setting) {
+        return setting.systemProperty() + ".place";
     }
 
     /** The system property that sets it, such as {@code cortile.venturi-port}. */

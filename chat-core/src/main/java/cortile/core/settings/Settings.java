@@ -1,5 +1,6 @@
 package cortile.core.settings;
 
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The server's settings, checked: what the container, the connector and the core are started with.
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param returnTime how long the place of a lost connection is kept
  * @param restartTime how long a server that stops is usually away
  * @param rateLimited whether senders are slowed down
+ * @param management how the server is run from outside
  */
 public record Settings(
         String host,
@@ -44,7 +47,8 @@ public record Settings(
         RoomPolicy rooms,
         Duration returnTime,
         Duration restartTime,
-        boolean rateLimited) {
+        boolean rateLimited,
+        ManagementSettings management) {
 
     private static final String OFF = "off";
 
@@ -76,7 +80,8 @@ public record Settings(
                         number(source, Setting.MAX_ROOMS)),
                 Duration.ofSeconds(number(source, Setting.RETURN_TIME)),
                 Duration.ofSeconds(number(source, Setting.RESTART_TIME)),
-                onOrOff(source, Setting.RATE_LIMIT));
+                onOrOff(source, Setting.RATE_LIMIT),
+                management(source));
     }
 
     private static Map<Endpoint, Integer> ports(SettingSource source) {
@@ -108,6 +113,34 @@ public record Settings(
         return text(source, setting).equals(setting.defaultValue())
                 ? Optional.empty()
                 : Optional.of(path(source, setting));
+    }
+
+    private static ManagementSettings management(SettingSource source) {
+        return new ManagementSettings(
+                optionalPort(source, Setting.CONSOLE_PORT),
+                text(source, Setting.CONSOLE_HOST),
+                origin(source),
+                oneOf(source, Setting.METRICS, MetricsAccess.class),
+                optionalPort(source, Setting.JMX_PORT),
+                text(source, Setting.JMX_HOST));
+    }
+
+    private static OptionalInt optionalPort(SettingSource source, Setting setting) {
+        return text(source, setting).equalsIgnoreCase(OFF)
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(source, setting));
+    }
+
+    private static Optional<URI> origin(SettingSource source) {
+        String value = text(source, Setting.CONSOLE_ORIGIN);
+        if (value.equals(Setting.CONSOLE_ORIGIN.defaultValue())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ManagementSettings.origin(value));
+        } catch (IllegalArgumentException e) {
+            throw refused(Setting.CONSOLE_ORIGIN, value);
+        }
     }
 
     private static int ioThreads(int chosen) {

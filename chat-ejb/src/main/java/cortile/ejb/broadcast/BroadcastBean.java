@@ -1,5 +1,7 @@
 package cortile.ejb.broadcast;
 
+import cortile.admin.figures.Figures;
+import cortile.core.event.ChatEvents;
 import cortile.core.history.HistoryException;
 import cortile.core.hub.Hub;
 import cortile.core.hub.HubPolicy;
@@ -8,7 +10,7 @@ import cortile.core.limit.Limits;
 import cortile.core.password.PasswordDesk;
 import cortile.core.settings.SettingSource;
 import cortile.core.settings.Settings;
-import cortile.ejb.management.ManagementTree;
+import cortile.ejb.management.Steering;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -23,8 +25,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.concurrent.Future;
 
 /**
  * Owns the chat while the application is deployed.
@@ -63,24 +67,41 @@ public class BroadcastBean {
     private Settings settings;
     private Hub hub;
     private Sweeps sweeps;
-    private ManagementTree management;
+    private Steering steering;
+    private Future<?> sampling;
 
     /** Reads the settings and opens the chat; people come in once a connector listens. */
     @PostConstruct
     public void open() {
         settings = Settings.from(SettingSource.systemProperties(System.getProperties())
                 .orElse(SettingSource.environment(System.getenv())));
-        hub = openHub();
+        Figures figures = new Figures(Clock.systemUTC(), System::nanoTime);
+        hub = openHub(figures);
         sweeps = new Sweeps(System::nanoTime, hub::sweep);
         sweeps.start(clock);
-        management = new ManagementTree();
-        management.registerChat(hub, settings.data().resolve("exports"));
+        steering = steer(figures);
+        sampling = steering.sampleBy(clock);
     }
 
-    private Hub openHub() {
+    private Steering steer(Figures figures) {
         try {
+            return new Steering(settings, hub, figures, workers);
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "It cannot be read who may run the server: " + e.getMessage());
+            sweeps.close();
+            hub.close();
+            throw new EJBException(e.getMessage(), e);
+        }
+    }
+
+    private Hub openHub(Figures figures) {
+        try {
+            ChatEvents observed = event -> {
+                figures.observe(event);
+                events.publish(event);
+            };
             StoreOpener stores = new ChatStores(settings, ownThreads, workers);
-            return new Hub(Limits.of(settings), policy(), Clock.systemUTC(), System::nanoTime, events, stores);
+            return new Hub(Limits.of(settings), policy(), Clock.systemUTC(), System::nanoTime, observed, stores);
         } catch (HistoryException e) {
             // One line for whoever starts the server; what the container adds is for whoever debugs it.
             LOG.log(Level.ERROR, e.getMessage());
@@ -102,17 +123,18 @@ public class BroadcastBean {
         return settings;
     }
 
-    /** Where a connector shows what it listens on. */
-    public ManagementTree management() {
-        return management;
+    /** By which the server is run: what can be done, by whom, and what is measured. */
+    public Steering steering() {
+        return steering;
     }
 
     /** Ends what a connector has not ended and takes the management beans away. */
     @PreDestroy
     public void close() {
+        sampling.cancel(false);
         sweeps.close();
         hub.stop();
         hub.close();
-        management.close();
+        steering.close();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The chat as management beans under {@code cortile:}, made to be usable in plain JConsole.
+ * The chat's administration put together, and shown as management beans under {@code cortile:}.
  *
  * <p>Open types only, so that a client needs none of our classes. Called on JMX threads; changes are handed to the
  * sessions' own threads.

@@ -3,6 +3,7 @@ package cortile.ejb.management;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cortile.admin.figures.Figures;
 import cortile.core.delivery.Frame;
 import cortile.core.delivery.ManualLane;
 import cortile.core.delivery.PlainEncoder;
@@ -16,6 +17,9 @@ import cortile.core.hub.Visitors;
 import cortile.core.limit.Limits;
 import cortile.core.session.Origin;
 import cortile.core.session.Session;
+import cortile.core.settings.Setting;
+import cortile.core.settings.Settings;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +27,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.management.JMException;
+import javax.management.MBeanInfo;
+import javax.management.MBeanOperationInfo;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.RuntimeMBeanException;
@@ -36,29 +42,40 @@ import org.junit.jupiter.api.io.TempDir;
 class ManagementTreeTest {
 
     @TempDir
-    private Path exports;
+    private Path data;
 
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     private final List<ChatEvent> events = new ArrayList<>();
+    private final Figures figures = new Figures(Clock.systemUTC(), System::nanoTime);
     private final List<EndReason> ends = new ArrayList<>();
     private final Hub hub = new Hub(
             new Limits(7, 1000, 1, 0, Duration.ZERO),
             MemoryStores.GENEROUS,
             Clock.systemUTC(),
             System::nanoTime,
-            events::add,
+            this::happened,
             new MemoryStores());
     private final ManualLane lane = new ManualLane();
-    private final ManagementTree tree = new ManagementTree();
+    private Steering steering;
+
+    private void happened(ChatEvent event) {
+        figures.observe(event);
+        events.add(event);
+    }
 
     @BeforeEach
-    void register() {
-        tree.registerChat(hub, exports);
+    void register() throws IOException {
+        steering = steering();
+    }
+
+    private Steering steering() throws IOException {
+        Settings settings = Settings.from(setting -> setting == Setting.DATA ? data.toString() : null);
+        return new Steering(settings, hub, figures, Runnable::run);
     }
 
     @AfterEach
     void unregister() {
-        tree.close();
+        steering.close();
     }
 
     @Test
@@ -67,8 +84,8 @@ class ManagementTreeTest {
         hub.started();
         connect();
         assertThat(read("type=Server", "State")).isEqualTo("RUNNING");
-        assertThat(read("type=Server", "Connections")).isEqualTo(1);
-        assertThat(read("type=Server", "MaxConnections")).isEqualTo(7);
+        assertThat(read("type=Server", "Connections")).isEqualTo(1L);
+        assertThat(read("type=Server", "MaxConnections")).isEqualTo(7L);
         assertThat(read("type=Room,name=lobby", "Members")).isEqualTo(0);
     }
 
@@ -84,10 +101,13 @@ class ManagementTreeTest {
     @Test
     void somebodyCanBeDisconnectedWithAWordAboutWhatWasDone() throws JMException {
         connect();
-        assertThat(call("type=Sessions", "kickSession", 1L, "Enough.")).isEqualTo("Session 1 was disconnected.");
+        assertThat(call("type=Sessions", "end", 1L, "Enough.")).isEqualTo("Session 1 was disconnected.");
         lane.runAll();
-        assertThat(call("type=Sessions", "kickSession", 1L, "")).isEqualTo("There is no session 1.");
-        assertThat(call("type=Sessions", "kick", "anna", "")).isEqualTo("Nobody here is called anna.");
+        assertThatThrownBy(() -> call("type=Sessions", "end", 1L, ""))
+                .isInstanceOf(RuntimeMBeanException.class)
+                .hasMessageContaining("There is no session 1.");
+        assertThatThrownBy(() -> call("type=Sessions", "kick", "anna", ""))
+                .hasMessageContaining("Nobody here is called anna.");
         assertThat(ends).containsExactly(EndReason.KICKED);
     }
 
@@ -99,7 +119,7 @@ class ManagementTreeTest {
                         event -> event instanceof Announced said && said.text().equals("tea at five"));
         assertThatThrownBy(() -> call("type=Server", "announce", " "))
                 .isInstanceOf(RuntimeMBeanException.class)
-                .hasMessageContaining("nothing to announce");
+                .hasMessageContaining("The parameter text of server.announce is missing");
     }
 
     @Test
@@ -107,9 +127,9 @@ class ManagementTreeTest {
         enter("anna");
         CompositeData[] rooms = (CompositeData[]) read("type=Rooms", "Rooms");
         assertThat(rooms).hasSize(1);
-        assertThat(rooms[0].get("name")).isEqualTo("lobby");
+        assertThat(rooms[0].get("room")).isEqualTo("lobby");
         assertThat(rooms[0].get("access")).isEqualTo("public");
-        assertThat(rooms[0].get("members")).isEqualTo(1);
+        assertThat(rooms[0].get("members")).isEqualTo(1L);
         assertThat((String[]) rooms[0].get("owners")).isEmpty();
     }
 
@@ -119,11 +139,11 @@ class ManagementTreeTest {
         assertThat(call("type=Rooms", "appoint", "#Lobby", "ANNA", "owner")).isEqualTo("ANNA is owner of lobby now.");
         assertThat((String[]) ((CompositeData[]) read("type=Rooms", "Rooms"))[0].get("owners"))
                 .containsExactly("anna");
-        assertThat(call("type=Rooms", "appoint", "lobby", "nobody", "owner"))
-                .isEqualTo("Nobody who is here or has an account is called nobody.");
+        assertThatThrownBy(() -> call("type=Rooms", "appoint", "lobby", "nobody", "owner"))
+                .hasMessageContaining("Nobody who is here or has an account is called nobody.");
         assertThatThrownBy(() -> call("type=Rooms", "appoint", "lobby", "anna", "king"))
                 .isInstanceOf(RuntimeMBeanException.class)
-                .hasMessageContaining("choose owner, moderator, member or reader");
+                .hasMessageContaining("must be one of owner, moderator, member, reader");
         assertThatThrownBy(() -> call("type=Rooms", "appoint", "nowhere", "anna", "owner"))
                 .hasMessageContaining("There is no room nowhere.");
     }
@@ -131,21 +151,53 @@ class ManagementTreeTest {
     @Test
     void aRoomIsExportedIntoAFileThatIsNamed() throws JMException {
         Visitors.say(enter("anna"), "ciao");
-        Path text = Path.of((String) call("type=Rooms", "exportRoom", "lobby", "text"));
-        Path archive = Path.of((String) call("type=Rooms", "exportRoom", "Lobby", "JSONL"));
-        assertThat(text).hasParent(exports.toAbsolutePath()).content().endsWith("anna: ciao\n");
+        Path text = Path.of((String) call("type=Rooms", "export", "lobby", "text"));
+        Path archive = Path.of((String) call("type=Rooms", "export", "Lobby", "JSONL"));
+        assertThat(text)
+                .hasParent(data.resolve("exports").toAbsolutePath())
+                .content()
+                .endsWith("anna: ciao\n");
         assertThat(archive.getFileName().toString()).matches("lobby-\\d{8}-\\d{6}\\.jsonl");
         assertThat(archive).content().contains("\"text\":\"ciao\"");
-        assertThatThrownBy(() -> call("type=Rooms", "exportRoom", "lobby", "pdf"))
-                .hasMessageContaining("choose text or jsonl");
+        assertThatThrownBy(() -> call("type=Rooms", "export", "lobby", "pdf"))
+                .hasMessageContaining("must be one of text, jsonl");
     }
 
     @Test
-    void aNewDeploymentTakesTheNamesOverAndItsEndLeavesNone() throws JMException {
-        try (ManagementTree next = new ManagementTree()) {
-            next.registerChat(hub, exports);
-        }
+    void aNewDeploymentTakesTheNamesOverAndItsEndLeavesNone() throws JMException, IOException {
+        steering().close();
         assertThat(server.queryNames(new ObjectName("cortile:*"), null)).isEmpty();
+    }
+
+    @Test
+    void everyOperationSaysInWordsWhatItDoes() throws JMException {
+        for (ObjectName name : server.queryNames(new ObjectName("cortile:*"), null)) {
+            MBeanInfo info = server.getMBeanInfo(name);
+            for (MBeanOperationInfo operation : info.getOperations()) {
+                assertThat(operation.getDescription())
+                        .as(name + " " + operation.getName())
+                        .contains(" ");
+                assertThat(operation.getSignature())
+                        .allMatch(parameter -> parameter.getDescription().contains(" "));
+            }
+        }
+    }
+
+    @Test
+    void whoIsDisconnectedIsToldAsANotification() throws JMException {
+        List<String> heard = new ArrayList<>();
+        server.addNotificationListener(
+                new ObjectName("cortile:type=Server"),
+                (notification, nothing) -> heard.add(notification.getType() + " " + notification.getMessage()),
+                null,
+                null);
+        enter("anna");
+        call("type=Sessions", "kick", "anna", "");
+        lane.runAll();
+        assertThat(heard)
+                .containsExactly(
+                        "cortile.joined anna came from 127.0.0.1:1.",
+                        "cortile.kicked anna was disconnected by an operator.");
     }
 
     private Session connect() {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A backup, open for reading. Confined to one thread. */
 final class Archive implements AutoCloseable {
 
-    /** What is no table is small: a certificate. */
-    private static final int MOST_FILE_BYTES = 64 * 1024;
+    /** What is no table is small: a certificate, a list of operators. */
+    private static final int MOST_FILE_BYTES = 1024 * 1024;
 
     private final ZipFile zip;
     private final Manifest manifest;

@@ -29,7 +29,7 @@ public final class BackupWriter implements DataBackup {
     private final KeptConnections connections;
     private final Path data;
 
-    /** @param data the directory the certificate is in, where the server made itself one */
+    /** @param data the directory of the files that are kept beside the database */
     public BackupWriter(DatabaseGate gate, Path data) {
         connections = gate.connections(connection -> {
             connection.setAutoCommit(false);
@@ -69,7 +69,7 @@ public final class BackupWriter implements DataBackup {
                 zip.closeEntry();
             }
             connection.rollback();
-            Certificate.backUp(data, zip);
+            KeptFiles.backUp(data, zip);
             Manifest manifest = new Manifest(now, Version.current(), schema, contents);
             zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
             manifest.write(zip);

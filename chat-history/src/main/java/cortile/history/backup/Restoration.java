@@ -51,9 +51,9 @@ public final class Restoration implements AutoCloseable {
         return archive.manifest().report();
     }
 
-    /** Puts the certificate the server made itself back, unless there is one. */
-    public void certificateInto(Path data) throws TakeoutException, IOException {
-        Certificate.restore(archive, data);
+    /** Puts the files that are kept beside the database back, but for those that are there. */
+    public void filesInto(Path data) throws TakeoutException, IOException {
+        KeptFiles.restore(archive, data);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class StoredDataFiles implements DataFiles {
             } else {
                 restoration.into(ChosenDatabase.of(settings));
             }
-            restoration.certificateInto(settings.data());
+            restoration.filesInto(settings.data());
             return restoration.report();
         } catch (HistoryException e) {
             throw new TakeoutException(Reason.UNUSABLE, String.valueOf(e.getMessage()), e);

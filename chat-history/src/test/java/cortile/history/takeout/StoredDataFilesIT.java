@@ -60,10 +60,11 @@ class StoredDataFilesIT {
     }
 
     @Test
-    void aServerIsMovedWithItsCertificate() throws Exception {
+    void aServerIsMovedWithItsCertificateAndItsOperators() throws Exception {
         say("a", "b");
         Files.createDirectory(directory.resolve("first/tls"));
         Files.writeString(directory.resolve("first/tls/generated.pem"), "certificate and key");
+        Files.writeString(directory.resolve("first/operators.json"), "{}");
 
         files.backUp(file(), false, rows -> {});
         assertThat(files.check(file(), rows -> {}).entries()).isEqualTo(2);
@@ -71,6 +72,7 @@ class StoredDataFilesIT {
         files.restore(file(), false, rows -> {});
 
         assertThat(second.resolve("tls/generated.pem")).content().isEqualTo("certificate and key");
+        assertThat(second.resolve("operators.json")).content().isEqualTo("{}");
         try (OpenHistory open = open("second")) {
             assertThat(open.history.lastSeq("lobby")).isEqualTo(2);
         }

@@ -53,10 +53,12 @@ class ArchitectureTest {
     private static final String[] IN_THE_CONTAINER = {
         "cortile.protocol..",
         "cortile.core..",
+        "cortile.admin..",
         "cortile.history..",
         "cortile.search..",
         "cortile.ejb..",
-        "cortile.tcp.."
+        "cortile.tcp..",
+        "cortile.console.."
     };
 
     @ArchTest
@@ -66,6 +68,8 @@ class ArchitectureTest {
             .definedBy("cortile.protocol..")
             .layer("core")
             .definedBy("cortile.core..")
+            .layer("admin")
+            .definedBy("cortile.admin..")
             .layer("history")
             .definedBy("cortile.history..")
             .layer("search")
@@ -74,6 +78,8 @@ class ArchitectureTest {
             .definedBy("cortile.ejb..")
             .layer("tcp")
             .definedBy("cortile.tcp..")
+            .layer("console")
+            .definedBy("cortile.console..")
             .layer("server")
             .definedBy("cortile.server..")
             .optionalLayer("desktop")
@@ -84,14 +90,18 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("core")
             .mayOnlyAccessLayers("protocol")
+            .whereLayer("admin")
+            .mayOnlyAccessLayers("core", "protocol")
             .whereLayer("history")
             .mayOnlyAccessLayers("core", "protocol")
             .whereLayer("search")
             .mayOnlyAccessLayers("core", "protocol")
             .whereLayer("ejb")
-            .mayOnlyAccessLayers("history", "search", "core", "protocol")
+            .mayOnlyAccessLayers("admin", "history", "search", "core", "protocol")
             .whereLayer("tcp")
-            .mayOnlyAccessLayers("ejb", "core", "protocol")
+            .mayOnlyAccessLayers("ejb", "admin", "core", "protocol")
+            .whereLayer("console")
+            .mayOnlyAccessLayers("ejb", "admin", "core", "protocol")
             .whereLayer("server")
             .mayOnlyAccessLayers("core")
             .whereLayer("desktop")
@@ -136,6 +146,29 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "cortile.protocol..", "cortile.core..");
+
+    @ArchTest
+    static final ArchRule ADMINISTRATION_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("cortile.admin..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.management..",
+                    "jakarta.json..",
+                    "org.jspecify..",
+                    "cortile.protocol..",
+                    "cortile.core..",
+                    "cortile.admin..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CONSOLE_SPEAKS_HTTP = noClasses()
+            .that()
+            .resideOutsideOfPackage("cortile.console..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.servlet..");
 
     @ArchTest
     static final ArchRule ONLY_NAMES_KNOW_UNICODES_TABLES = classes()
@@ -239,12 +272,13 @@ class ArchitectureTest {
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
-    static final ArchRule ONE_PACKAGE_KNOWS_JAVA_UTIL_LOGGING = noClasses()
+    static final ArchRule ONLY_LOG_PACKAGES_KNOW_JAVA_UTIL_LOGGING = noClasses()
             .that()
-            .resideOutsideOfPackage("cortile.server.log")
+            .resideOutsideOfPackages("cortile.server.log", "cortile.admin.log")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("java.util.logging..");
+            .resideInAPackage("java.util.logging..")
+            .because("the start program formats what is logged, and the administration keeps the last of it");
 
     @ArchTest
     static final ArchRule STATIC_FIELDS_DO_NOT_CHANGE =

@@ -151,7 +151,7 @@ class ChatInPayaraMicroIT {
             Client anna = company.enter(new VenturiClient("anna", port("venturi")));
             Client zoe = company.enter(new NativeClient("zoe", port("native")));
             assertThat(attribute("type=Server", "State")).isEqualTo("RUNNING");
-            assertThat(attribute("type=Server", "Connections")).isEqualTo(2);
+            assertThat(attribute("type=Server", "Connections")).isEqualTo(2L);
             assertThat(attribute("type=Room,name=lobby", "Members")).isEqualTo(2);
             invoke("type=Server", "announce", "A tavola!");
             zoe.expect("notice A tavola!\n");

@@ -92,11 +92,11 @@ class KeepYourWordsIT {
         try (ServerProcess server = ServerProcess.ready("--data=" + data)) {
             assertThat(refusal("export", "lobby", "--out=" + file, "--data=" + data))
                     .startsWith("A server is using the data")
-                    .contains("exportRoom")
+                    .contains("rooms export")
                     .hasLineCount(1);
             assertThat(file).doesNotExist();
             try (Management management = Management.of(server.handle())) {
-                Object exported = management.invoke("type=Rooms", "exportRoom", "lobby", "jsonl");
+                Object exported = management.invoke("type=Rooms", "export", "lobby", "jsonl");
                 assertThat(Path.of((String) exported))
                         .hasParent(data.resolve("exports"))
                         .content()

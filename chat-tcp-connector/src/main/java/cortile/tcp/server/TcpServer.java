@@ -84,6 +84,13 @@ public final class TcpServer {
         });
     }
 
+    /** The event loops, for those who measure how long they let a task wait. */
+    public List<Executor> loops() {
+        List<Executor> all = new ArrayList<>();
+        loops.forEach(all::add);
+        return all;
+    }
+
     /** The way sockets are waited for, for the log. */
     public String transport() {
         return transport.name();
