@@ -2,6 +2,7 @@ package cortile.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.address.AddressRange;
 import cortile.core.audit.AuditEntry;
 import cortile.core.directory.Access;
 import cortile.core.directory.Account;
@@ -24,7 +25,6 @@ import cortile.core.directory.Role;
 import cortile.core.directory.RoomProfile;
 import cortile.core.directory.ServerIdentity;
 import cortile.core.history.HistoryException;
-import cortile.core.moderation.AddressRange;
 import cortile.core.moderation.NamePattern;
 import cortile.core.moderation.Sanction;
 import cortile.core.moderation.Sanction.Kind;

@@ -74,11 +74,7 @@ public class TcpConnector {
     @PostConstruct
     public void start() {
         Settings settings = broadcast.settings();
-        server = new TcpServer(
-                broadcast.hub(),
-                settings.ioThreads(),
-                executor,
-                new PeerPolicy(settings.nameTimeout(), settings.historyShown(), PeerPolicy.LONGEST_SILENCE));
+        server = new TcpServer(broadcast.hub(), settings.ioThreads(), executor, PeerPolicy.of(settings));
         try {
             Optional<ServerTls> tls = settings.ports().keySet().stream().anyMatch(Endpoint::isEncrypted)
                     ? Optional.of(openTls(settings))

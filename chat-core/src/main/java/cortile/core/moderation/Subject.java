@@ -1,5 +1,6 @@
 package cortile.core.moderation;
 
+import cortile.core.address.AddressRange;
 import java.util.Locale;
 import java.util.Optional;
 

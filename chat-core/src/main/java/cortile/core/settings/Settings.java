@@ -1,5 +1,7 @@
 package cortile.core.settings;
 
+import cortile.core.address.AddressList;
+import cortile.core.settings.PeerBounds.Rates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +28,7 @@ import java.util.Optional;
  * @param outboxBytes bytes that may wait for one reader
  * @param rooms who may make rooms and talk to one person
  * @param returnTime how long the place of a lost connection is kept
- * @param rateLimited whether senders are slowed down
+ * @param peers how much peers may ask and how long they may take
  */
 public record Settings(
         String host,
@@ -42,7 +44,7 @@ public record Settings(
         int outboxBytes,
         RoomPolicy rooms,
         Duration returnTime,
-        boolean rateLimited) {
+        PeerBounds peers) {
 
     private static final String OFF = "off";
 
@@ -73,7 +75,23 @@ public record Settings(
                         oneOf(source, Setting.DIRECT_MESSAGES, Circle.class),
                         number(source, Setting.MAX_ROOMS)),
                 Duration.ofSeconds(number(source, Setting.RETURN_TIME)),
-                onOrOff(source, Setting.RATE_LIMIT));
+                peers(source));
+    }
+
+    private static PeerBounds peers(SettingSource source) {
+        Rates rates = onOrOff(source, Setting.RATE_LIMIT)
+                ? new Rates(
+                        number(source, Setting.SESSION_RATE),
+                        number(source, Setting.ACCOUNT_RATE),
+                        number(source, Setting.ADDRESS_RATE))
+                : Rates.NONE;
+        String exempt = text(source, Setting.EXEMPT_ADDRESSES);
+        return new PeerBounds(
+                number(source, Setting.MAX_CONNECTIONS_PER_ADDRESS),
+                AddressList.parse(exempt).orElseThrow(() -> refused(Setting.EXEMPT_ADDRESSES, exempt)),
+                rates,
+                Duration.ofSeconds(number(source, Setting.WRITE_TIMEOUT)),
+                Duration.ofSeconds(number(source, Setting.IDLE_TIMEOUT)));
     }
 
     private static Map<Endpoint, Integer> ports(SettingSource source) {

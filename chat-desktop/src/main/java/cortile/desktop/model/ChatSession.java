@@ -329,7 +329,7 @@ public final class ChatSession {
     private boolean mayBeTriedAgain(Refused refusal) {
         return refusal.errorCode()
                 .map(code -> switch (code) {
-                    case STOPPING, SLOW_READER, SERVER_FULL, NAME_TIMEOUT, NOT_ALIVE -> true;
+                    case STOPPING, SLOW_READER, SERVER_FULL, TOO_MANY_CONNECTIONS, NAME_TIMEOUT, NOT_ALIVE -> true;
                     case NAME_TAKEN -> attempts < GHOST_ATTEMPTS;
                     default -> false;
                 })

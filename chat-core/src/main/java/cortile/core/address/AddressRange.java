@@ -1,4 +1,4 @@
-package cortile.core.moderation;
+package cortile.core.address;
 
 import java.math.BigInteger;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package cortile.core.moderation;
+package cortile.core.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
