@@ -16,6 +16,7 @@ public final class Person {
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
     private volatile Nickname name;
     private volatile boolean away;
+    private final IgnoreList ignored = new IgnoreList();
     private @Nullable SharedBucket bucket; // guarded by this
 
     Person(String id, Nickname name, boolean registered) {
@@ -56,6 +57,11 @@ public final class Person {
     /** In order of arrival. */
     public Collection<Session> sessions() {
         return sessions;
+    }
+
+    /** Whom the person does not want to hear. */
+    public IgnoreList ignored() {
+        return ignored;
     }
 
     /** What all its sessions send from. */

@@ -163,6 +163,14 @@ public final class Session {
         });
     }
 
+    /** Its person wants to hear others than before. */
+    public void ignoreLater() {
+        lane.execute(() -> {
+            seats.values().forEach(seat -> seat.room().refresh(seat));
+            tellNews(news -> news.ignored(person().ignored().names()));
+        });
+    }
+
     /** Tells the dialect something no room tells, unless the session has ended. */
     public void tellLater(Consumer<SessionNews> what) {
         lane.execute(() -> tellNews(what));

@@ -61,6 +61,8 @@ public final class ChatSession {
     private Scheduler.Alarm alarm = () -> {};
     private int attempts;
 
+    private final IgnoredPeople ignored = new IgnoredPeople();
+
     /** A session that has not begun; the ids it is given for messages are each used once by anybody. */
     public ChatSession(World world, Backoff backoff, Supplier<String> ids) {
         this.world = world;
@@ -69,7 +71,7 @@ public final class ChatSession {
         this.drafts = new DraftKeeper(world.drafts(), scheduler);
         this.questions = new Questions(ids, this::send);
         PageTurns turns = new PageTurns();
-        Conversation.Means means = new Conversation.Means(ids, scheduler, this::send, turns, this::caughtUp);
+        Conversation.Means means = new Conversation.Means(ids, scheduler, this::send, turns, ignored, this::caughtUp);
         this.rooms = new Rooms(() -> new Conversation(means), drafts);
         this.requests = new RoomRequests(questions, rooms);
         this.search = new MessageSearch(questions);
@@ -266,6 +268,14 @@ public final class ChatSession {
     }
 
     /** Somebody has another name; where it is us, we come back under it. */
+    boolean ignores(String name) {
+        return ignored.has(name);
+    }
+
+    void ignored(List<String> names) {
+        ignored.become(names);
+    }
+
     void renamed(Renamed renamed) {
         Target before = target;
         rooms.find(renamed.room()).ifPresent(room -> room.renamed(renamed));

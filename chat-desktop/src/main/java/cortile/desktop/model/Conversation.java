@@ -44,6 +44,7 @@ public final class Conversation {
      * What a conversation works with.
      *
      * @param sender sends over the present connection; false where there is none
+     * @param ignored whose words are not shown
      * @param caughtUp told when what waits may be sent
      */
     record Means(
@@ -51,6 +52,7 @@ public final class Conversation {
             Scheduler scheduler,
             Predicate<ClientMessage> sender,
             PageTurns turns,
+            IgnoredPeople ignored,
             Consumer<Conversation> caughtUp) {}
 
     private final Timeline timeline = new Timeline(MAX_ENTRIES_UNSEEN);
@@ -72,7 +74,7 @@ public final class Conversation {
         this.reader = new HistoryReader(this::room, means.sender(), means.scheduler(), means.turns());
         this.facts = new RoomFacts(means.scheduler(), this::hear);
         Outbox outbox = new Outbox();
-        this.entries = new EntryReader(timeline, outbox, facts);
+        this.entries = new EntryReader(timeline, outbox, facts, means.ignored());
         this.own = new OwnMessages(timeline, facts, outbox, means.ids(), this::isLive);
         this.catchUp = new CatchUp(reader, new Room());
         this.earlier = new EarlierMessages(reader, timeline, catchUp, means.scheduler(), new EarlierPages());

@@ -23,6 +23,7 @@ import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
 import cortile.tcp.sentences.English;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One native client: lines in, answers and news out. Confined to the session's lane. */
@@ -143,6 +144,11 @@ final class JsonLinesConversation implements Conversation, SessionNews {
     @Override
     public void announced(String text) {
         reply(new ServerMessage.Notice(Instant.now(), text));
+    }
+
+    @Override
+    public void ignored(List<String> names) {
+        reply(new ServerMessage.Ignored(names));
     }
 
     @Override
