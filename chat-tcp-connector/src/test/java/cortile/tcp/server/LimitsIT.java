@@ -109,8 +109,10 @@ class LimitsIT {
                 for (int i = 0; i < 500; i++) {
                     silent.add(new Socket(InetAddress.getLoopbackAddress(), server.venturiPort()));
                 }
-                await().until(() -> server.hub().connectionsSoFar() == 501);
-                silent.get(0).getOutputStream().write('z'); // and no line end, ever
+                Socket trickling = new Socket(InetAddress.getLoopbackAddress(), server.nativePort());
+                silent.add(trickling);
+                trickling.getOutputStream().write('{'); // and no line end, ever
+                await().until(() -> server.hub().connectionsSoFar() == 502);
                 anna.send("ci siete?\n").expect("anna: ci siete?\n");
                 await().atMost(Duration.ofSeconds(10)).until(() -> server.hub().connections() == 1);
                 anna.send("no\n").expect("anna: no\n");
