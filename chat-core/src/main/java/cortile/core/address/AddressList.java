@@ -33,7 +33,9 @@ public record AddressList(List<AddressRange> ranges) {
 
     /** Whether an address, in digits, is in one of them. */
     public boolean contains(String address) {
-        return ranges.stream().anyMatch(range -> range.contains(address));
+        return Address.parse(address)
+                .filter(parsed -> ranges.stream().anyMatch(range -> range.contains(parsed)))
+                .isPresent();
     }
 
     @Override

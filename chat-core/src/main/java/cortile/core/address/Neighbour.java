@@ -16,15 +16,12 @@ public final class Neighbour {
      * @param address in digits, without a port; what is no address stands for itself
      */
     public static String of(String address) {
-        int zone = address.indexOf('%');
-        String digits = zone < 0 ? address : address.substring(0, zone);
-        if (digits.indexOf(':') < 0) {
-            return digits;
-        }
-        return AddressRange.parse(digits + "/" + OWN_BITS)
-                .map(AddressRange::toString)
-                // an IPv4 address inside an IPv6 one has no 64 bits of its own
-                .orElseGet(() ->
-                        AddressRange.parse(digits).map(AddressRange::network).orElse(digits));
+        return Address.parse(address).map(Neighbour::of).orElse(address);
+    }
+
+    private static String of(Address address) {
+        return address.bits() > OWN_BITS
+                ? new AddressRange(address.first(OWN_BITS), OWN_BITS).toString()
+                : address.toString();
     }
 }

@@ -67,7 +67,7 @@ public sealed interface Subject {
     record OfAddresses(AddressRange range) implements Subject {
         @Override
         public boolean covers(Visitor visitor) {
-            return range.contains(visitor.address());
+            return visitor.address().filter(range::contains).isPresent();
         }
 
         @Override

@@ -2,6 +2,7 @@ package cortile.core.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,8 @@ class AddressRangeTest {
         "192.0.2.0/24,   no address,       false"
     })
     void anAddressIsInARangeWhereItsFirstBitsAreTheSame(String range, String address, boolean inside) {
-        assertThat(AddressRange.parse(range).orElseThrow().contains(address)).isEqualTo(inside);
+        assertThat(new AddressList(List.of(AddressRange.parse(range).orElseThrow())).contains(address))
+                .isEqualTo(inside);
     }
 
     @ParameterizedTest
@@ -40,6 +42,9 @@ class AddressRangeTest {
                 "192.0.2.0/",
                 "192.0.2.0/-1",
                 "999.0.0.1",
+                "256.0.0.1",
+                "1.1.1.256",
+                ".::1",
                 ":::",
                 "1.2.3",
                 "::/129"
