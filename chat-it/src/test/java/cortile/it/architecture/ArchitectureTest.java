@@ -157,6 +157,8 @@ class ArchitectureTest {
                     "com.ongres.saslprep",
                     "com.ongres.stringprep",
                     "org.jspecify..",
+                    "cortile.core.address",
+                    "cortile.core.limit",
                     "cortile.core.work",
                     "cortile.core.password");
 
