@@ -32,7 +32,7 @@ class WithoutDescriptorsIT {
     void whoIsThereChatsOnAndNewOnesComeInWhenThereAreDescriptorsAgain() throws IOException {
         Path prlimit = Path.of("/usr/bin/prlimit");
         assumeThat(prlimit).exists();
-        try (ServerProcess server = ServerProcess.ready();
+        try (ServerProcess server = ServerProcess.ready("--history-shown=0");
                 NetcatClient anna = new NetcatClient("anna", server.venturiPort())) {
             anna.enter();
             leave(SPARE, server, prlimit);
