@@ -40,6 +40,7 @@ public final class NativeClient extends Client {
                 case "joined" -> "joined " + frame.getString("name") + "\n";
                 case "left" -> "left " + frame.getString("name") + " " + frame.getString("reason") + "\n";
                 case "notice" -> "notice " + frame.getString("text") + "\n";
+                case "moderated" -> "moderated " + frame.getString("act") + " " + frame.getString("name", "") + "\n";
                 case "bye" -> "bye " + frame.getString("code") + "\n";
                 case "welcome" -> "welcome " + frame.getString("name") + "\n";
                 default -> new String(json, UTF_8) + "\n";
@@ -83,6 +84,11 @@ public final class NativeClient extends Client {
     @Override
     public String left(String who, String reason) {
         return "left " + who + " " + reason + "\n";
+    }
+
+    @Override
+    public String sentOut(String who, String reason) {
+        return "moderated kick " + who + "\n";
     }
 
     @Override

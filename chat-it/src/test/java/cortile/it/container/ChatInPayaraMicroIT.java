@@ -157,7 +157,7 @@ class ChatInPayaraMicroIT {
             zoe.expect("notice A tavola!\n");
             await().until(() -> anna.rest().contains("A tavola!"));
             invoke("type=Sessions", "kick", "anna", "Fuori.");
-            zoe.expect("left anna kicked\n");
+            zoe.expect("moderated kick anna\nleft anna kicked\n");
         }
     }
 

@@ -158,7 +158,7 @@ class RunningServerIT {
         lucio.expect("Basta.").expectEnd();
         company.here().stream()
                 .filter(other -> other != lucio)
-                .forEach(other -> other.expect(other.left("lucio", "kicked")));
+                .forEach(other -> other.expect(other.sentOut("lucio", "Basta.") + other.left("lucio", "kicked")));
         assertThat(management.invoke("type=Sessions", "kick", "nessuno", ""))
                 .isEqualTo("Nobody here is called nessuno.");
     }
