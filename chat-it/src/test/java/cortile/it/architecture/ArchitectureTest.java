@@ -214,6 +214,8 @@ class ArchitectureTest {
             .that(resideInAnyPackage("cortile.tcp..", "cortile.desktop.net", "cortile.bench..")
                     .negate())
             .and()
+            .resideOutsideOfPackage("cortile.server.remote")
+            .and()
             .doNotHaveFullyQualifiedName("cortile.server.PortCheck")
             .should()
             .dependOnClassesThat(ARE_SOCKETS)

@@ -96,7 +96,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts it on free ports, where none are given, and waits until it says that it is ready. */
     public static ServerProcess ready(String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of(options));
-        List.of("--venturi-port=", "--baiocchi-port=", "--native-port=", "--native-tls-port=")
+        List.of("--venturi-port=", "--baiocchi-port=", "--native-port=", "--native-tls-port=", "--console-port=")
                 .forEach(port -> addUnlessGiven(all, port, "0"));
         ServerProcess server = launch(all.toArray(String[]::new));
         try {

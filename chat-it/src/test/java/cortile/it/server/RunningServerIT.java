@@ -62,7 +62,12 @@ class RunningServerIT {
     @Test
     void aRehearsalEndsByItselfAndLeavesOnlyItsData() throws IOException {
         try (ServerProcess server = ServerProcess.launch(
-                "--rehearse", "--venturi-port=0", "--baiocchi-port=0", "--native-port=0", "--native-tls-port=0")) {
+                "--rehearse",
+                "--venturi-port=0",
+                "--baiocchi-port=0",
+                "--native-port=0",
+                "--native-tls-port=0",
+                "--console-port=0")) {
             assertThat(server.awaitExit(Duration.ofSeconds(90))).isZero();
             assertThat(runsOf(ServerProcess.cache(), server)).isEmpty();
             assertThat(server.output()).contains("Cortile").contains("Stopped.");
