@@ -101,7 +101,7 @@ public final class RestApi {
 
     /** Describes everything for programs. */
     public void describe(Exchange exchange) throws IOException {
-        exchange.send(200, JSON, OpenApi.of(administration.groups()).toString());
+        exchange.send(200, JSON, OpenApi.text(administration.groups()));
     }
 
     /** Lists everything for somebody at a terminal. */

@@ -31,13 +31,14 @@
     one.plot?.destroy();
     const axis = {stroke: colour("--soft"), grid: {stroke: colour("--line"), width: 1}, ticks: {show: false}, font: "11px system-ui"};
     one.plot = new uPlot({
+      padding: [8, 4, 0, 0],
       width: one.chart.clientWidth,
       height: 150,
       legend: {show: false},
       cursor: {show: false},
       scales: {y: {range: (_, low, high) => [0, Math.max(1, (high || 0) * 1.2)]}},
       axes: [
-        {...axis, space: 90, values: (_, times) => times.map(time => new Date(time * 1000).toLocaleTimeString(language))},
+        {...axis, size: 26, space: 90, values: (_, times) => times.map(time => new Date(time * 1000).toLocaleTimeString(language))},
         {...axis, size: 52, space: 30, values: (_, values) => values.map(value => number.format(value))},
       ],
       series: [{}, {stroke: colour("--accent"), fill: colour("--accent-soft"), width: 2, points: {show: false}}],
