@@ -66,6 +66,9 @@ public class ConsoleFilter implements Filter {
         Exchange exchange = new Exchange((HttpServletRequest) request, (HttpServletResponse) response);
         Protection.put(exchange.response());
         try {
+            if (broadcast.settings().management().consolePort().isEmpty()) {
+                throw new BadRequestException(404, "The console is off.");
+            }
             Routes opened = opened();
             opened.admit(exchange);
             opened.answer(exchange);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says where the management console is, and how the first operator signs in, as long as nobody has. */
 final class ConsoleWelcome {
@@ -19,16 +21,21 @@ final class ConsoleWelcome {
         this.texts = texts;
     }
 
-    /** @param data where the server leaves the first password */
-    void say(HttpListener listener, Path data) {
-        console.say(texts.text("console.at", listener.url()));
+    /**
+     * Both, a line each.
+     *
+     * @param data where the server leaves the first password
+     */
+    List<String> lines(HttpListener listener, Path data) {
+        List<String> lines = new ArrayList<>(List.of(texts.text("console.at", listener.url())));
         try {
             String password = Files.readString(data.resolve("first-password")).strip();
-            console.say(texts.text("console.first", password));
+            lines.add(texts.text("console.first", password));
         } catch (NoSuchFileException e) {
-            return; // somebody has signed in before
+            return lines; // somebody has signed in before
         } catch (IOException e) {
             console.refuse(texts.text("files.unusable", data, e.toString()));
         }
+        return lines;
     }
 }

@@ -12,6 +12,7 @@ import cortile.server.log.Logging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -62,8 +63,8 @@ final class ServerStart {
             }
             stop.announce();
             Duration time = Duration.ofNanos(System.nanoTime() - begin);
-            console.say(new Banner(texts).of(Version.text(), time, state.listeners(), state.fingerprint()));
-            http.ifPresent(listener -> new ConsoleWelcome(console, texts).say(listener, settings.data()));
+            console.say(new Banner(texts, managing(http, settings))
+                    .of(Version.text(), time, state.listeners(), state.fingerprint()));
             return true;
         } catch (TimeoutException e) {
             console.refuse(texts.text("start.late", String.valueOf(DEADLINE.toSeconds())));
@@ -75,6 +76,11 @@ final class ServerStart {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    private List<String> managing(Optional<HttpListener> http, Settings settings) {
+        return http.map(listener -> new ConsoleWelcome(console, texts).lines(listener, settings.data()))
+                .orElse(List.of());
     }
 
     private static Optional<HttpListener> http(Settings settings) {

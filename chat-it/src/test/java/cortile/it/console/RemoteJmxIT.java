@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 import javax.rmi.ssl.SslRMIClientSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class RemoteJmxIT {
     }
 
     @SuppressWarnings("BanJNDI") // the address is this test's own server
-    private JMXConnector connect(Object credentials) throws IOException {
+    private JMXConnector connect(@Nullable Object credentials) throws IOException {
         Map<String, Object> environment = new HashMap<>();
         environment.put("com.sun.jndi.rmi.factory.socket", new SslRMIClientSocketFactory());
         if (credentials != null) {
@@ -95,7 +97,7 @@ class RemoteJmxIT {
     void nobodyComesInWithoutTheRightPasswordOrInTheOpen() throws IOException {
         assertThatThrownBy(() -> connect(null)).isInstanceOf(SecurityException.class);
         assertThatThrownBy(() -> as("admin", "something else")).isInstanceOf(SecurityException.class);
-        try (Socket open = new Socket("127.0.0.1", port)) {
+        try (Socket open = new Socket(InetAddress.getLoopbackAddress(), port)) {
             open.setSoTimeout(10_000);
             open.getOutputStream().write(new byte[] {'J', 'R', 'M', 'I', 0, 2, 0x4b});
             assertThat(open.getInputStream().read())

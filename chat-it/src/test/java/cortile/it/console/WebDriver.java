@@ -179,7 +179,7 @@ final class WebDriver implements AutoCloseable {
             if (value instanceof JsonObject problem && problem.containsKey("error")) {
                 throw new IOException(problem.getString("error") + ": " + problem.getString("message", ""));
             }
-            return value;
+            return value == null ? JsonValue.NULL : value;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -31,7 +31,7 @@ class RunningServerIT {
     private static final int ENDED_BY_SIGTERM = 143;
 
     @Test
-    void nothingListensBesidesTheFourPortsAndTheyOnlyOnLoopback() throws IOException {
+    void nothingListensBesidesTheFivePortsAndTheyOnlyOnLoopback() throws IOException {
         assumeTrue(Sockets.areTold(), "this machine has no /proc to read sockets from");
         try (ServerProcess server = ServerProcess.ready()) {
             List<Sockets.Open> open = Sockets.of(server.handle());

@@ -37,6 +37,15 @@ final class OwnBeansOnly implements InvocationHandler {
             "removeNotificationListener",
             "getClassLoaderFor");
 
+    /** What the connector asks for itself, to find classes and to hear notifications; a client's calls have an operator. */
+    private static final Set<String> OF_THE_CONNECTOR = Set.of(
+            "getClassLoaderRepository",
+            "getClassLoaderFor",
+            "queryNames",
+            "isInstanceOf",
+            "addNotificationListener",
+            "removeNotificationListener");
+
     private final Operators operators;
     private volatile @Nullable MBeanServer beans;
 
@@ -58,6 +67,9 @@ final class OwnBeansOnly implements InvocationHandler {
         if (name.equals("setMBeanServer")) {
             beans = (MBeanServer) first;
             return null;
+        }
+        if (OF_THE_CONNECTOR.contains(name) && !JmxCallers.isRemote()) {
+            return passed(method, arguments);
         }
         requireOperator();
         return switch (name) {
@@ -109,6 +121,10 @@ final class OwnBeansOnly implements InvocationHandler {
         if (!ours) {
             throw new SecurityException("Only the beans of " + DOMAIN + " can be reached from here.");
         }
+        return passed(method, arguments);
+    }
+
+    private @Nullable Object passed(Method method, Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(beans(), arguments);
         } catch (InvocationTargetException e) {
