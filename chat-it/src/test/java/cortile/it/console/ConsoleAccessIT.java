@@ -31,7 +31,7 @@ class ConsoleAccessIT {
             "/assets/..%5cgroup/sessions",
             "//group/sessions",
             "/sign-in;x=y/group/sessions",
-            "/group/sessions;jsessionid=1",
+            "/group/sessions;x=y",
             "/health/../group/sessions",
             "/WEB-INF/web.xml",
             "/META-INF/MANIFEST.MF",
