@@ -7,12 +7,16 @@ import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Entry.Said;
 import cortile.desktop.text.Texts;
 import cortile.desktop.view.LineBreaker.Span;
+import cortile.desktop.view.Links.Link;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -132,9 +136,32 @@ final class RowPainter {
         g.setFont(metrics.getFont());
         g.setColor(color);
         int y = top + baseline(metrics, row.lineHeight());
+        List<Link> links = Links.in(row.body());
         for (Span line : row.lines()) {
-            g.drawString(row.body().substring(line.start(), line.end()), style.textLeft, y);
+            paintLine(row, line, links, y);
             y += row.lineHeight();
+        }
+    }
+
+    /** With what leads somewhere underlined. */
+    private void paintLine(Row row, Span line, List<Link> links, int y) {
+        String text = row.body().substring(line.start(), line.end());
+        AttributedString underlined = new AttributedString(text);
+        boolean any = false;
+        for (Link link : links) {
+            int from = Math.max(link.start(), line.start()) - line.start();
+            int to = Math.min(link.end(), line.end()) - line.start();
+            if (from < to) {
+                underlined.addAttribute(TextAttribute.FOREGROUND, style.palette.accentText(), from, to);
+                underlined.addAttribute(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_LOW_ONE_PIXEL, from, to);
+                any = true;
+            }
+        }
+        if (any) {
+            underlined.addAttribute(TextAttribute.FONT, g.getFont());
+            g.drawString(underlined.getIterator(), style.textLeft, y);
+        } else {
+            g.drawString(text, style.textLeft, y);
         }
     }
 

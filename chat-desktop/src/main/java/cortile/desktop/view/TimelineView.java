@@ -5,20 +5,15 @@ import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.ReadMarker;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Wording;
+import cortile.desktop.view.Links.Link;
 import cortile.desktop.view.Selection.Place;
-import cortile.protocol.message.HistoryEntry.Reaction;
 import java.awt.Dimension;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Toolkit;
 import java.awt.event.MouseEvent;
-import java.awt.font.TextLayout;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,13 +38,15 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     private final Wording wording;
     private final RowOffsets offsets = new RowOffsets();
     private final Selection selection = new Selection();
+    private final TimelineHits hits = new TimelineHits(this);
+    private final NewLine newLine;
     private @Nullable RowStyle style;
     private int laidOutWidth;
-    private long newAfter = ReadMarker.NO_LINE;
 
     TimelineView(Timeline timeline, Wording wording) {
         this.timeline = timeline;
         this.wording = wording;
+        this.newLine = new NewLine(timeline);
         setName("messages");
         setFocusable(true);
         setOpaque(true);
@@ -66,7 +63,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         repaint();
     }
 
-    private RowStyle style() {
+    RowStyle style() {
         if (style == null) {
             style = new RowStyle(this, wording);
         }
@@ -79,6 +76,11 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     Wording wording() {
         return wording;
+    }
+
+    /** What stands at which point. */
+    TimelineHits hits() {
+        return hits;
     }
 
     Selection selection() {
@@ -152,50 +154,15 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         return laidOutWidth > 0 ? offsets.top(Math.min(index, offsets.count())) : 0;
     }
 
+    /** Where the last row ends. */
+    int rowsHeight() {
+        return offsets.total();
+    }
+
     /** The row at this height; -1 where there is none. */
     int rowAt(int y) {
         return offsets.rowAt(y);
     }
-
-    /**
-     * A row under the pointer.
-     *
-     * @param point counted from the row's top
-     */
-    record Hit(int index, Row row, Point point) {}
-
-    /** The row at this point; nothing where there is none. */
-    Optional<Hit> hit(Point point) {
-        int index = offsets.rowAt(point.y);
-        boolean there = index >= 0 && point.y >= 0 && point.y < offsets.total();
-        return there
-                ? Optional.of(new Hit(index, row(index), new Point(point.x, point.y - offsets.top(index))))
-                : Optional.empty();
-    }
-
-    /** Our message that a click here sends again. */
-    Optional<String> sentAgainAt(Point point) {
-        return hit(point)
-                .filter(hit -> style().remedyIn(hit.row()).contains(hit.point()))
-                .flatMap(hit -> said(hit.index()))
-                .map(Said::id);
-    }
-
-    /** The sign of a message at this point. */
-    Optional<Sign> signAt(Point point) {
-        return hit(point)
-                .flatMap(hit -> said(hit.index()).flatMap(said -> {
-                    List<Rectangle> places = style().signsIn(hit.row());
-                    return IntStream.range(0, places.size())
-                            .filter(i -> places.get(i).contains(hit.point()))
-                            .mapToObj(
-                                    i -> new Sign(said, said.fate().reactions().get(i)))
-                            .findFirst();
-                }));
-    }
-
-    /** A sign a message was given. */
-    record Sign(Said said, Reaction reaction) {}
 
     /** The message in this row; nothing where it is none. */
     Optional<Said> said(int index) {
@@ -204,8 +171,9 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return signAt(event.getPoint())
+        return hits.signAt(event.getPoint())
                 .map(sign -> String.join(", ", sign.reaction().names()))
+                .or(() -> hits.linkAt(event.getPoint()).map(Link::address))
                 // What begins like markup would be taken for it.
                 .map(names -> names.replace("<", "‹"))
                 .orElse(null);
@@ -213,10 +181,9 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     /** Draws the line of what is new below this {@code seq}; {@link ReadMarker#NO_LINE} for none. */
     void setNewAfter(long seq) {
-        if (seq != newAfter) {
-            int before = newRow();
-            newAfter = seq;
-            for (int row : new int[] {before, newRow()}) {
+        int before = newLine.row();
+        if (newLine.move(seq)) {
+            for (int row : new int[] {before, newLine.row()}) {
                 if (row >= 0) {
                     changed(row);
                 }
@@ -226,26 +193,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     /** The row where what is new begins; -1 where nothing is. */
     int newRow() {
-        for (int i = timeline.size() - 1; newAfter != ReadMarker.NO_LINE && i >= timeline.base(); i--) {
-            if (isNew(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The message before it, across whatever happened between, was read. */
-    private boolean isNew(int index) {
-        boolean unread = newAfter != ReadMarker.NO_LINE
-                && index >= timeline.base()
-                && said(index).filter(said -> said.seq() > newAfter).isPresent();
-        for (int i = index - 1; unread && i >= timeline.base(); i--) {
-            Optional<Said> earlier = said(i).filter(said -> said.seq() > 0);
-            if (earlier.isPresent()) {
-                return earlier.get().seq() <= newAfter;
-            }
-        }
-        return unread;
+        return newLine.row();
     }
 
     private void changedSize() {
@@ -253,9 +201,10 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         repaint();
     }
 
-    private Row row(int index) {
+    /** The row as it is laid out. */
+    Row row(int index) {
         Entry before = index == 0 ? null : timeline.get(index - 1);
-        return style().layout(before, timeline.get(index), quote(index), isNew(index), laidOutWidth);
+        return style().layout(before, timeline.get(index), quote(index), newLine.isAbove(index), laidOutWidth);
     }
 
     /** What stands before the base answers messages of a history that is no more. */
@@ -312,31 +261,6 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         }
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    }
-
-    /** The place between two characters that is nearest to the point; null while there are no rows. */
-    @Nullable
-    Place placeAt(Point point) {
-        int index = offsets.rowAt(Math.max(0, point.y));
-        if (index < 0) {
-            return null;
-        }
-        Row row = row(index);
-        if (point.y >= offsets.total()) {
-            return new Place(index, row.body().length());
-        }
-        LineBreaker.Span line = row.lines().get(row.lineAt(point.y - offsets.top(index)));
-        String text = row.body().substring(line.start(), line.end());
-        return new Place(index, line.start() + offsetAt(text, style().metricsOf(row.entry()), point.x));
-    }
-
-    private int offsetAt(String text, FontMetrics metrics, int x) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        Font font = metrics.getFont();
-        TextLayout layout = new TextLayout(text, font, metrics.getFontRenderContext());
-        return layout.hitTestChar(x - style().textLeft, 0).getInsertionIndex();
     }
 
     /** The row's place on this component. */
