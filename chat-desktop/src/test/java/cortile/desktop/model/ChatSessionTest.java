@@ -59,7 +59,7 @@ class ChatSessionTest {
     void aPeerThatNeverWelcomesIsNoServerOfOurs() {
         Stage stage = new Stage();
         stage.session.connect(Stage.TARGET);
-        stage.link().listener.connected();
+        stage.link().connected();
         stage.pass(Attempt.HANDSHAKE_LIMIT);
         assertThat(stage.session.state().problem())
                 .contains(new NoConnection(Stage.TARGET.endpoint(), LossCause.NOT_CORTILE));
@@ -79,7 +79,7 @@ class ChatSessionTest {
     void aTakenNameOnTheFirstAttemptIsToldInTheForm() {
         Stage stage = new Stage();
         stage.session.connect(Stage.TARGET);
-        stage.link().listener.connected();
+        stage.link().connected();
         stage.link().listener.received(new Failure("name-taken", "Taken.", null));
         assertThat(phase(stage)).isEqualTo(Phase.SETUP);
         assertThat(stage.session.state().problem())
@@ -213,7 +213,7 @@ class ChatSessionTest {
         int attempts = 0;
         while (phase(stage) == Phase.WAITING) {
             stage.pass(LONGEST_DELAY);
-            stage.link().listener.connected();
+            stage.link().connected();
             stage.link().listener.received(new Failure("name-taken", "Taken.", null));
             attempts++;
         }

@@ -19,8 +19,9 @@ public final class Timelines {
     /** A room that is not shown, with as many messages as it keeps. */
     public static Conversation fullRoom() {
         Stage stage = new Stage();
-        Conversation room = new Conversation(
-                new Conversation.Means(() -> "id", stage, message -> true, new PageTurns(), caughtUp -> {}));
+        UnsentKeeper nothing = new UnsentKeeper(stage.unsent);
+        Conversation room = new Conversation(new Conversation.Means(
+                () -> "id", stage, message -> true, new PageTurns(), caughtUp -> {}, nothing, (in, said) -> {}));
         IntStream.range(0, Conversation.MAX_ENTRIES_UNSEEN)
                 .forEach(i -> say(
                         room.timeline(),

@@ -70,6 +70,11 @@ class RoomSwitchTest {
 
     private static final class NoActions implements TimelineMenu.Actions {
         @Override
+        public void follow(String address) {
+            // Not clicked.
+        }
+
+        @Override
         public void reply(Said said) {
             // Nobody clicks.
         }
