@@ -2,6 +2,7 @@ package cortile.desktop.model;
 
 import cortile.desktop.model.Problem.NotProved;
 import cortile.desktop.model.Problem.Refused;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ServerMessage;
 import cortile.protocol.message.ServerMessage.Account;
@@ -25,20 +26,25 @@ final class Attempt implements Transport.Listener {
     private final ChatSession session;
     private final Handshake handshake;
     private final Answers answers;
+    private final Certificates certificates;
+    private final Optional<String> believed;
     private Transport.@Nullable Link link;
     private boolean connected;
     private boolean welcomed;
 
     /** @param login where the user has given a password */
-    Attempt(Target target, ChatSession session, Optional<Pass> pass, Optional<Login> login) {
+    Attempt(Target target, ChatSession session, ChatSession.World world, Optional<Login> login) {
         this.target = target;
         this.session = session;
+        Optional<Pass> pass = world.memory().tokens().of(target);
         this.handshake = new Handshake(target.name(), pass, login, this::sendIfCurrent, this::notProved);
+        this.certificates = world.memory().certificates();
+        this.believed = certificates.of(target.endpoint());
         this.answers = new Answers(this, session);
     }
 
     void begin(Transport transport) {
-        link = transport.open(target.endpoint(), this);
+        link = transport.open(target.endpoint(), believed, this);
     }
 
     Handshake handshake() {
@@ -72,9 +78,13 @@ final class Attempt implements Transport.Listener {
     }
 
     @Override
-    public void connected() {
+    public void connected(Optional<Encryption> encryption) {
         if (session.isCurrent(this)) {
             connected = true;
+            session.encrypted(encryption);
+            if (encryption.filter(Encryption::vouched).isPresent()) {
+                certificates.keep(target.endpoint(), Certificates.AUTHORITY);
+            }
             handshake.begin();
         }
     }
@@ -91,6 +101,13 @@ final class Attempt implements Transport.Listener {
     public void lost(LossCause cause) {
         if (session.isCurrent(this)) {
             session.lost(target, cause);
+        }
+    }
+
+    @Override
+    public void distrusted(String fingerprint) {
+        if (session.isCurrent(this)) {
+            session.stopped(new Untrusted(target.endpoint(), fingerprint, believed));
         }
     }
 

@@ -12,6 +12,8 @@ public enum LossCause {
     UNREACHABLE,
     /** Something answers, but not in our protocol. */
     NOT_CORTILE,
+    /** Something answers, but does not encrypt. */
+    NOT_ENCRYPTED,
     /** The server closed the connection without a word. */
     CLOSED_BY_SERVER,
     /** Nothing came for so long that the connection counts as lost. */

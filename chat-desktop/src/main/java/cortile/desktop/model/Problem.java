@@ -44,6 +44,24 @@ public sealed interface Problem {
         }
     }
 
+    /**
+     * Nobody vouches for the server's certificate.
+     *
+     * @param fingerprint of the certificate that was shown
+     * @param known what we believed in before; nothing for a server we did not know
+     */
+    record Untrusted(Endpoint endpoint, String fingerprint, Optional<String> known) implements Problem {
+        /** Whether it is another one than before: not a matter for a quick click. */
+        public boolean isChange() {
+            return known.isPresent();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.untrusted(this);
+        }
+    }
+
     /** The name cannot be used; found before anything was sent. */
     record BadName(Nickname.Problem problem) implements Problem {
         @Override
@@ -74,6 +92,8 @@ public sealed interface Problem {
         R refused(Refused problem);
 
         R notProved(NotProved problem);
+
+        R untrusted(Untrusted problem);
 
         R badName(BadName problem);
     }

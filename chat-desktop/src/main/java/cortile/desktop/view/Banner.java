@@ -2,6 +2,8 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.ChatSession;
+import cortile.desktop.model.Problem;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
@@ -79,11 +81,18 @@ final class Banner extends JPanel {
         String what = switch (state.phase()) {
             case WAITING -> texts.of("banner.waiting", secondsLeft(), state.attempt());
             case RECONNECTING -> texts.of("banner.reconnecting", state.attempt());
-            case STOPPED -> state.problem().map(wording::of).orElse("");
+            case STOPPED -> state.problem().map(this::reasonOf).orElse("");
             case SETUP, CONNECTING, ONLINE, LEFT -> "";
         };
         int waiting = session.rooms().unanswered();
         return waiting == 0 ? what : what + " " + texts.of("banner.queued", waiting);
+    }
+
+    /** What is to be done about a certificate needs more room than there is here. */
+    private String reasonOf(Problem problem) {
+        return problem instanceof Untrusted server
+                ? texts.of("banner.untrusted", server.endpoint())
+                : wording.of(problem);
     }
 
     private long secondsLeft() {
