@@ -15,6 +15,7 @@ import cortile.protocol.message.ServerMessage.Notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,13 +46,17 @@ public final class Conversation {
      *
      * @param sender sends over the present connection; false where there is none
      * @param caughtUp told when what waits may be sent
+     * @param unsent keeps what waits
+     * @param heard told of each message that was said just now
      */
     record Means(
             Supplier<String> ids,
             Scheduler scheduler,
             Predicate<ClientMessage> sender,
             PageTurns turns,
-            Consumer<Conversation> caughtUp) {}
+            Consumer<Conversation> caughtUp,
+            Outbox.Copy unsent,
+            BiConsumer<Conversation, Said> heard) {}
 
     private final Timeline timeline = new Timeline(MAX_ENTRIES_UNSEEN);
     private final MessageChanges changes = new MessageChanges(timeline);
@@ -71,7 +76,7 @@ public final class Conversation {
         this.means = means;
         this.reader = new HistoryReader(this::room, means.sender(), means.scheduler(), means.turns());
         this.facts = new RoomFacts(means.scheduler(), this::hear);
-        Outbox outbox = new Outbox();
+        Outbox outbox = new Outbox(means.unsent());
         this.entries = new EntryReader(timeline, outbox, facts);
         this.own = new OwnMessages(timeline, facts, outbox, means.ids(), this::isLive);
         this.catchUp = new CatchUp(reader, new Room());
@@ -279,6 +284,9 @@ public final class Conversation {
             timeline.place(said);
             noteActivity(said.at());
             readMarker.shown(said, !catchUp.isLive());
+            if (catchUp.isLive()) {
+                means.heard().accept(Conversation.this, said);
+            }
         }
 
         @Override
