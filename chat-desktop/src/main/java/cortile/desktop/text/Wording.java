@@ -12,8 +12,10 @@ import cortile.desktop.model.Problem.BadName;
 import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.Problem.NotProved;
 import cortile.desktop.model.Problem.Refused;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.desktop.model.Refusal;
 import cortile.desktop.model.Role;
+import cortile.desktop.model.Traffic;
 import cortile.protocol.text.Nickname;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes sentences of what the model tells. Immutable. */
 public final class Wording {
@@ -46,6 +49,11 @@ public final class Wording {
 
     public Texts texts() {
         return texts;
+    }
+
+    /** The same in another language. */
+    public Wording in(Texts language) {
+        return new Wording(language, zone);
     }
 
     /** What failed, where, and what to try. */
@@ -94,6 +102,7 @@ public final class Wording {
             case JOINED -> texts.of("line.joined", happened.subject());
             case LEFT -> texts.of("line.left", happened.subject());
             case DROPPED -> texts.of("line.dropped", happened.subject());
+            case TRAFFIC -> traffic(Traffic.names(happened.subject()), Traffic.names(happened.detail()));
             case KICKED -> texts.of("line.kicked", happened.subject());
             case RENAMED -> texts.of("line.renamed", happened.subject(), happened.detail());
             case TOPIC ->
@@ -112,6 +121,21 @@ public final class Wording {
             case COMPLAINT -> of(new Refusal(happened.detail(), happened.subject()));
             case GAP -> texts.of("line.gap");
             case ANEW -> texts.of("line.anew", happened.subject());
+        };
+    }
+
+    private String traffic(List<String> came, List<String> gone) {
+        return Stream.of(crowd("line.joined", came), crowd("line.left", gone))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String crowd(String key, List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> texts.of(key, names.get(0));
+            case 2, 3, 4, 5 -> texts.of(key + ".several", String.join(", ", names));
+            default -> texts.of(key + ".many", String.join(", ", names.subList(0, 4)), names.size() - 4);
         };
     }
 
@@ -222,6 +246,7 @@ public final class Wording {
                 case CONNECT_TIMEOUT -> texts.of("problem.connect-timeout", problem.endpoint());
                 case UNREACHABLE -> texts.of("problem.unreachable", problem.endpoint());
                 case NOT_CORTILE -> texts.of("problem.not-cortile", problem.endpoint());
+                case NOT_ENCRYPTED -> texts.of("problem.not-encrypted", problem.endpoint());
                 case CLOSED_BY_SERVER -> texts.of("problem.closed", problem.endpoint());
                 case SILENT -> texts.of("problem.silent", problem.endpoint());
                 case NOT_READING, BROKEN -> texts.of("problem.broken", problem.endpoint());
@@ -261,6 +286,13 @@ public final class Wording {
         @Override
         public String notProved(NotProved problem) {
             return texts.of("problem.not-proved", problem.endpoint());
+        }
+
+        @Override
+        public String untrusted(Untrusted problem) {
+            return texts.of(
+                    problem.isChange() ? "problem.other-certificate" : "problem.unknown-certificate",
+                    problem.endpoint());
         }
 
         @Override
