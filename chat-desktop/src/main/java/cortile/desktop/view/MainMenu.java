@@ -46,6 +46,8 @@ final class MainMenu {
 
         void showMembers(boolean shown);
 
+        void preferences();
+
         void about();
     }
 
@@ -72,7 +74,8 @@ final class MainMenu {
         JMenuBar bar = new JMenuBar();
         bar.setName("menu-bar");
         JMenuItem quit = item("menu.chat.quit", KeyEvent.VK_Q, CTRL, actions::quit);
-        bar.add(menu("menu.chat", changeServer, register, changePassword, quit));
+        JMenuItem preferences = item("menu.chat.preferences", KeyEvent.VK_COMMA, CTRL, actions::preferences);
+        bar.add(menu("menu.chat", changeServer, register, changePassword, preferences, quit));
         // No key here: the composer and the conversation each have their own Ctrl+C.
         bar.add(menu("menu.edit", item("menu.edit.copy", 0, 0, actions::copy)));
         bar.add(viewMenu(theme));
