@@ -178,13 +178,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SOCKETS_ARE_THE_CONNECTORS = noClasses()
-            .that(resideInAnyPackage("cortile.tcp..", "cortile.desktop.net", "cortile.bench..")
+            .that(resideInAnyPackage(
+                            "cortile.tcp..", "cortile.desktop.net", "cortile.desktop.instance", "cortile.bench..")
                     .negate())
             .and()
             .doNotHaveFullyQualifiedName("cortile.server.PortCheck")
             .should()
             .dependOnClassesThat(ARE_SOCKETS)
-            .because("the check before the start tries whether a port can be had, and talks to nobody");
+            .because("the check before the start tries whether a port can be had, and talks to nobody;"
+                    + " a second start of the desktop reaches the first through a socket in the user's own folder");
 
     @ArchTest
     static final ArchRule NETTY_IS_THE_CONNECTORS = noClasses()
