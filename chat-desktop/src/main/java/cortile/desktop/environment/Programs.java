@@ -30,6 +30,13 @@ final class Programs {
             Programs::daemon,
             new ThreadPoolExecutor.DiscardPolicy());
 
+    private final String path;
+
+    /** @param path where programs are looked for, as in the environment's {@code PATH} */
+    Programs(String path) {
+        this.path = path;
+    }
+
     private static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "cortile-environment");
         thread.setDaemon(true);
@@ -38,7 +45,7 @@ final class Programs {
 
     /** Where the program of this name is, among those anybody can start. */
     Optional<String> find(String name) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        return Arrays.stream(path.split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

@@ -12,8 +12,17 @@ public final class SystemEnvironment implements Environment {
 
     private static final System.Logger LOG = System.getLogger(SystemEnvironment.class.getName());
 
-    private final Programs programs = new Programs();
+    private final Programs programs;
     private final Tray tray = new Tray();
+
+    public SystemEnvironment() {
+        this(System.getenv().getOrDefault("PATH", ""));
+    }
+
+    /** @param path where programs of the desktop are looked for */
+    SystemEnvironment(String path) {
+        this.programs = new Programs(path);
+    }
 
     @Override
     public void tell(String topic, String title, String text) {
