@@ -30,6 +30,7 @@ final class Attempt implements Transport.Listener {
     private final Optional<String> believed;
     private Transport.@Nullable Link link;
     private boolean connected;
+    private boolean heard;
     private boolean welcomed;
 
     /** @param login where the user has given a password */
@@ -92,6 +93,7 @@ final class Attempt implements Transport.Listener {
     @Override
     public void received(ServerMessage message) {
         if (session.isCurrent(this)) {
+            heard = true;
             message.accept(answers).run();
             session.conversation().readMarker().newest();
         }
@@ -100,8 +102,14 @@ final class Attempt implements Transport.Listener {
     @Override
     public void lost(LossCause cause) {
         if (session.isCurrent(this)) {
-            session.lost(target, cause);
+            session.lost(target, isHangingUp(cause) ? LossCause.HUNG_UP : cause);
         }
+    }
+
+    /** Who only talks to those who encrypt says nothing that can be understood in the open. */
+    private boolean isHangingUp(LossCause cause) {
+        boolean cut = cause == LossCause.CLOSED_BY_SERVER || cause == LossCause.BROKEN;
+        return cut && connected && !heard && !target.endpoint().encrypted();
     }
 
     @Override

@@ -14,8 +14,10 @@ public enum LossCause {
     NOT_CORTILE,
     /** Something answers, but does not encrypt. */
     NOT_ENCRYPTED,
-    /** The server closed the connection without a word. */
+    /** The server closed the connection. */
     CLOSED_BY_SERVER,
+    /** The server hung up before it said anything, as one does that only talks to those who encrypt. */
+    HUNG_UP,
     /** Nothing came for so long that the connection counts as lost. */
     SILENT,
     /** The server takes nothing more from us. */

@@ -29,11 +29,17 @@ public record Settings(
         servers = List.copyOf(servers);
     }
 
-    /** Remembers what was accepted, for the form and among the servers. */
-    public Settings withServer(ConnectInput used) {
-        List<ConnectInput> all = new ArrayList<>(withoutServer(used).servers);
-        all.add(0, used);
-        return new Settings(used, all.subList(0, Math.min(MOST_SERVERS, all.size())), appearance, notifying, place);
+    /** Remembers what stood in the form. */
+    public Settings withLast(ConnectInput used) {
+        return new Settings(used, servers, appearance, notifying, place);
+    }
+
+    /** Remembers where the user is, for the form and among the servers. */
+    public Settings withServer(ConnectInput entered) {
+        List<ConnectInput> all = new ArrayList<>(withoutServer(entered).servers);
+        all.add(0, entered);
+        List<ConnectInput> latest = all.subList(0, Math.min(MOST_SERVERS, all.size()));
+        return new Settings(entered, latest, appearance, notifying, place);
     }
 
     /** Forgets the server, and who one was there. */

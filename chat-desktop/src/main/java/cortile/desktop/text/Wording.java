@@ -247,6 +247,7 @@ public final class Wording {
                 case UNREACHABLE -> texts.of("problem.unreachable", problem.endpoint());
                 case NOT_CORTILE -> texts.of("problem.not-cortile", problem.endpoint());
                 case NOT_ENCRYPTED -> texts.of("problem.not-encrypted", problem.endpoint());
+                case HUNG_UP -> texts.of("problem.hung-up", problem.endpoint());
                 case CLOSED_BY_SERVER -> texts.of("problem.closed", problem.endpoint());
                 case SILENT -> texts.of("problem.silent", problem.endpoint());
                 case NOT_READING, BROKEN -> texts.of("problem.broken", problem.endpoint());

@@ -100,11 +100,6 @@ final class ConnectPanel extends JPanel {
         });
     }
 
-    private void remember(ConnectInput used) {
-        store.change(settings -> settings.withServer(used));
-        showServers();
-    }
-
     private void note(List<Substitution> substitutions) {
         fields.note.show(substitutions.stream().map(wording::of).collect(Collectors.joining("\n")));
     }
@@ -123,7 +118,7 @@ final class ConnectPanel extends JPanel {
             showProblem(wrongName);
             return;
         }
-        remember(used);
+        store.change(settings -> settings.withLast(used));
         connect(checked.target());
     }
 
@@ -155,12 +150,13 @@ final class ConnectPanel extends JPanel {
         showPhase(state);
     }
 
-    /** A name that was changed in the room is the one to come back under. */
+    /** Where the user is is the place to come back to; a name that was changed there is the one to come back under. */
     private void follow(Target target) {
         if (!fields.name.getText().equals(target.name())) {
             fields.name.setText(target.name());
-            remember(fields.input());
         }
+        store.change(settings -> settings.withServer(ConnectInput.of(target.endpoint(), target.name())));
+        showServers();
     }
 
     private void showPhase(SessionState state) {
@@ -202,6 +198,8 @@ final class ConnectPanel extends JPanel {
             JTextField wrong = password ? fields.password : name ? fields.name : fields.port;
             wrong.requestFocusInWindow();
             wrong.selectAll();
+        } else if (unknown) {
+            fields.trust.focus();
         }
         revalidate();
     }

@@ -52,6 +52,11 @@ final class TrustPanel extends JPanel {
         believe.addActionListener(event -> action.run());
     }
 
+    /** Where one reads, and nothing is done by a key. */
+    void focus() {
+        fingerprint.requestFocusInWindow();
+    }
+
     /** Shows what the server has shown; nothing takes it away. */
     void show(Optional<Untrusted> server) {
         setVisible(server.isPresent());

@@ -106,6 +106,16 @@ class EncryptionWindowIT extends WindowTest {
     }
 
     @Test
+    void aServerThatOnlyEncryptsIsToldToWhomTalksInTheOpen() {
+        openWindow(ThemeChoice.LIGHT, Locale.ENGLISH);
+        screen.awaitText("error", "tick “Encrypt”");
+        screen.click("encrypted");
+        screen.click("connect");
+        screen.click("believe");
+        screen.awaitMessage("You are in the room");
+    }
+
+    @Test
     void otherMachinesAreTalkedToEncryptedAndThePortFollows() throws IOException {
         open(ThemeChoice.DARK, Locale.ENGLISH, ClientWindow.to("127.0.0.1", "53100", ""));
         assertThat(isEncrypted()).isFalse();
