@@ -48,6 +48,8 @@ final class MainMenu {
 
         void preferences();
 
+        void showKeys();
+
         void about();
     }
 
@@ -80,7 +82,8 @@ final class MainMenu {
         bar.add(menu("menu.edit", item("menu.edit.copy", 0, 0, actions::copy)));
         bar.add(viewMenu(theme));
         bar.add(rooms);
-        bar.add(menu("menu.help", item("menu.help.about", KeyEvent.VK_F1, 0, actions::about)));
+        JMenuItem keys = item("menu.help.keys", KeyEvent.VK_F1, 0, actions::showKeys);
+        bar.add(menu("menu.help", keys, item("menu.help.about", 0, 0, actions::about)));
         return bar;
     }
 

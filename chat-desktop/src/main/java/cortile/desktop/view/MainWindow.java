@@ -91,6 +91,7 @@ final class MainWindow implements MainMenu.Actions {
             int place = i;
             bind(KeyEvent.VK_1 + i, InputEvent.ALT_DOWN_MASK, () -> openAt(place));
         }
+        bind(KeyEvent.VK_SLASH, InputEvent.CTRL_DOWN_MASK, this::showKeys);
         bind(KeyEvent.VK_F6, 0, () -> room.focusPane(1));
         bind(KeyEvent.VK_F6, InputEvent.SHIFT_DOWN_MASK, () -> room.focusPane(-1));
         // The same keys as in the menu, as the numeric pad and other keyboards send them.
@@ -285,6 +286,11 @@ final class MainWindow implements MainMenu.Actions {
     @Override
     public void preferences() {
         overlay.open(new PreferencesCard(wording, program, this::useTheme, attention::refresh, overlay::close));
+    }
+
+    @Override
+    public void showKeys() {
+        overlay.open(new KeysCard(wording, overlay::close));
     }
 
     @Override

@@ -242,6 +242,21 @@ class HabitsWindowIT extends WindowTest {
     }
 
     @Test
+    void theKeysAreListedAndWalkThroughTheRooms() throws IOException {
+        server.add(TestRoom.open("garden", "Roses").with("anna"));
+        openRoom();
+        screen.press(KeyEvent.VK_F1);
+        screen.see("keys-card");
+        screen.keep("keys-light");
+        screen.press(KeyEvent.VK_ESCAPE);
+        screen.awaitGone("keys-card");
+        screen.press(KeyEvent.VK_2, KeyEvent.VK_ALT);
+        screen.awaitText("room-title", "garden");
+        screen.press(KeyEvent.VK_PAGE_UP, KeyEvent.VK_CONTROL);
+        screen.awaitText("room-title", "lobby");
+    }
+
+    @Test
     void aServerOneHasBeenOnIsAClickAway() throws IOException {
         openRoom();
         screen.press(KeyEvent.VK_O, KeyEvent.VK_CONTROL);
