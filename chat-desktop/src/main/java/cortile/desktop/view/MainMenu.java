@@ -165,7 +165,7 @@ final class MainMenu {
     }
 
     private JMenuItem item(String key, int keyCode, int modifiers, Runnable action) {
-        JMenuItem item = named(new JMenuItem(), key, action);
+        JMenuItem item = named(new QuickItem(), key, action);
         if (keyCode != 0) {
             item.setAccelerator(KeyStroke.getKeyStroke(keyCode, modifiers));
         }
@@ -177,5 +177,13 @@ final class MainMenu {
         item.setName(key);
         item.addActionListener(event -> action.run());
         return item;
+    }
+
+    /** An item whose key works at once: Swing's own stays pressed for 68 ms, and the window with it. */
+    private static final class QuickItem extends JMenuItem {
+        @Override
+        public void doClick(int pressedMillis) {
+            super.doClick(0);
+        }
     }
 }
