@@ -76,9 +76,23 @@ public final class Wording {
         return calendar.format(day(entry));
     }
 
-    /** Whether two entries are of one day where we are. */
-    public boolean sameDay(Entry one, Entry other) {
-        return day(one).equals(day(other));
+    /**
+     * A day where we are.
+     *
+     * @param end when the next begins
+     */
+    public record Day(Instant begin, Instant end) {
+        public boolean has(Entry entry) {
+            return !entry.at().isBefore(begin) && entry.at().isBefore(end);
+        }
+    }
+
+    /** The day of the entry: to ask it of many entries is much cheaper than each entry for its day. */
+    public Day dayAround(Entry entry) {
+        LocalDate day = day(entry);
+        return new Day(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private LocalDate day(Entry entry) {
@@ -165,6 +179,10 @@ public final class Wording {
 
     /** The signs of a message, each with how many gave it. */
     public List<String> signsOf(Said said) {
+        if (said.fate().reactions().isEmpty()) {
+            // Asked of each message that is laid out, and most have none.
+            return List.of();
+        }
         return said.fate().reactions().stream()
                 .map(reaction -> reaction.emoji() + " " + reaction.names().size())
                 .toList();

@@ -14,6 +14,9 @@ final class LineBreaker {
     /** A line of a text, without its line end. */
     record Span(int start, int end) {}
 
+    /** Most texts stand before it, and need not be looked up letter by letter. */
+    private static final int FIRST_IDEOGRAPH = 0x3006;
+
     private LineBreaker() {}
 
     /** The lines of the text; one empty line where it is empty. */
@@ -68,18 +71,23 @@ final class LineBreaker {
             int codePoint = paragraph.codePointAt(at);
             int next = at + Character.charCount(codePoint);
             boolean blank = Character.isWhitespace(codePoint);
-            used += metrics.charWidth(codePoint);
+            used += widthOf(codePoint, metrics);
             // A blank may hang over the edge.
             if (used > width && !blank) {
                 return lastBreak > from
                         ? lastBreak
                         : Math.max(at, from + Character.charCount(paragraph.codePointAt(from)));
             }
-            if (blank || Character.isIdeographic(codePoint)) {
+            if (blank || (codePoint >= FIRST_IDEOGRAPH && Character.isIdeographic(codePoint))) {
                 lastBreak = next;
             }
             at = next;
         }
         return paragraph.length();
+    }
+
+    /** For a char, most widths stand in a table; for a code point, fonts are asked. */
+    private static int widthOf(int codePoint, FontMetrics metrics) {
+        return Character.isBmpCodePoint(codePoint) ? metrics.charWidth((char) codePoint) : metrics.charWidth(codePoint);
     }
 }

@@ -41,6 +41,8 @@ final class RowStyle {
 
     private final Wording wording;
     private final int stateWidth;
+    /** Of the last entry that was laid out: the next is nearly always of the same. */
+    private Wording.@Nullable Day day;
 
     RowStyle(JComponent component, Wording wording) {
         this.wording = wording;
@@ -85,11 +87,18 @@ final class RowStyle {
      * @param news whether what is new begins with it
      */
     Row layout(@Nullable Entry before, Entry entry, String quote, boolean news, int width) {
-        boolean sameDay = before != null && wording.sameDay(before, entry);
+        boolean sameDay = before != null && sameDay(before, entry);
         boolean goesOn = sameDay && !news;
         Row row = layoutInDay(goesOn ? before : null, entry, quote, width);
         String day = sameDay ? "" : wording.dayOf(entry);
         return goesOn ? row : row.below(day, news, lineHeight(small) + UIScale.scale(10));
+    }
+
+    private boolean sameDay(Entry before, Entry entry) {
+        if (day == null || !day.has(entry)) {
+            day = wording.dayAround(entry);
+        }
+        return day.has(before);
     }
 
     private Row layoutInDay(@Nullable Entry before, Entry entry, String quote, int width) {
@@ -128,7 +137,8 @@ final class RowStyle {
         String state = wording.stateOf(said);
         List<Span> complaint = refused ? LineBreaker.lines(state, small, available) : List.of();
         String remedy = wording.remedyOf(said);
-        Row.Extras extras = extras(said, quote, available - widthOf(body, lines, metrics));
+        boolean tailBelow = isEdited(said) && available - widthOf(body, lines, metrics) < tailWidth();
+        Row.Extras extras = extras(said, quote, tailBelow);
         int top = topOf(said, header) + (quote.isEmpty() ? 0 : lineHeight(small));
         int below = complaint.size() + (remedy.isEmpty() ? 0 : 1) + extras.linesBelow();
         int height = top + lines.size() * lineHeight(metrics) + below * lineHeight(small) + UIScale.scale(4);
@@ -165,15 +175,25 @@ final class RowStyle {
         return metrics.stringWidth(body.substring(last.start(), last.end()));
     }
 
-    private Row.Extras extras(Said said, String quote, int roomBehind) {
+    private static boolean isEdited(Said said) {
+        return said.fate().edited() && !said.fate().deleted();
+    }
+
+    private String tail() {
+        return wording.texts().of("message.edited");
+    }
+
+    private int tailWidth() {
+        return small.stringWidth(tail()) + gap;
+    }
+
+    private Row.Extras extras(Said said, String quote, boolean tailBelow) {
         String state = isRefused(said) ? "" : wording.stateOf(said);
-        boolean edited = said.fate().edited() && !said.fate().deleted();
-        String tail = edited ? wording.texts().of("message.edited") : "";
         return new Row.Extras(
                 state.isEmpty() && isAction(said) ? time(said) : state,
                 quote,
-                tail,
-                edited && roomBehind < small.stringWidth(tail) + gap,
+                isEdited(said) ? tail() : "",
+                tailBelow,
                 wording.signsOf(said));
     }
 

@@ -43,6 +43,11 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     private final Wording wording;
     private final RowOffsets offsets = new RowOffsets();
     private final Selection selection = new Selection();
+    // Once for a burst: to ask for layout and paint takes longer than to lay a row out.
+    private final Soon changedSize = new Soon(() -> {
+        revalidate();
+        repaint();
+    });
     private @Nullable RowStyle style;
     private int laidOutWidth;
     private long newAfter = ReadMarker.NO_LINE;
@@ -102,9 +107,10 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         Edt.require();
         selection.rowsInserted(index, count);
         if (laidOutWidth > 0) {
-            int[] heights = IntStream.range(index, index + count)
-                    .map(row -> row(row).height())
-                    .toArray();
+            int[] heights = new int[count];
+            for (int i = 0; i < count; i++) {
+                heights[i] = row(index + i).height();
+            }
             offsets.insert(index, heights);
             neighbourChanged(index + count);
         }
@@ -249,8 +255,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     }
 
     private void changedSize() {
-        revalidate();
-        repaint();
+        changedSize.run();
     }
 
     private Row row(int index) {
