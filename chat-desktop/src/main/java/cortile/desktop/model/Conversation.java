@@ -13,6 +13,7 @@ import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.History;
 import cortile.protocol.message.ServerMessage.Notice;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,6 +65,7 @@ public final class Conversation {
     private final CatchUp catchUp;
     private final EarlierMessages earlier;
     private final ReadMarker readMarker;
+    private final List<Runnable> catchUpListeners = new ArrayList<>();
     private Instant lastActivity = Instant.EPOCH;
     private boolean lossTold;
 
@@ -140,6 +142,16 @@ public final class Conversation {
         return catchUp.isLive();
     }
 
+    /** Whether what was said before we came is still being read. */
+    public boolean isCatchingUp() {
+        return catchUp.isUnderWay();
+    }
+
+    /** Tells the listener when reading that begins and ends. */
+    public void onCatchUp(Runnable listener) {
+        catchUpListeners.add(listener);
+    }
+
     /** Everything up to this has been shown or given up. */
     long seen() {
         return catchUp.seen();
@@ -152,6 +164,7 @@ public final class Conversation {
         earlier.reset();
         facts.typing().clear();
         own.waitAgain();
+        catchUpListeners.forEach(Runnable::run);
     }
 
     /** Something the server does not tell. */
@@ -203,6 +216,7 @@ public final class Conversation {
         boolean shown = lossTold || room().equals(NativeProtocol.LOBBY);
         lossTold = false;
         catchUp.begin(until, acquaintance, arrival, shown);
+        catchUpListeners.forEach(Runnable::run);
     }
 
     /** How what the server tells stands to what is shown. */
@@ -294,6 +308,7 @@ public final class Conversation {
         @Override
         public void caughtUp() {
             means.caughtUp().accept(Conversation.this);
+            catchUpListeners.forEach(Runnable::run);
         }
     }
 

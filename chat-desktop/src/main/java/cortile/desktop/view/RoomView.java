@@ -41,7 +41,7 @@ final class RoomView extends JPanel {
         this.mice = mice;
         setLayout(cards);
         this.view = new TimelineView(conversation.timeline(), wording);
-        this.timeline = new TimelinePane(view, conversation.earlier(), wording.texts());
+        this.timeline = new TimelinePane(view, conversation, wording.texts());
         this.mouse = mice.apply(view);
         add(timeline, PRESENT);
         ReadMarker marker = conversation.readMarker();
