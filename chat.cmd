@@ -40,7 +40,7 @@ exit /b %ERRORLEVEL%
 :desktop
 set "JAR=%ROOT%chat-desktop\target\cortile-desktop.jar"
 if not exist "%JAR%" call :build chat-desktop || exit /b 1
-"%JAVA%" -jar "%JAR%" %REST%
+"%JAVA%" "@%ROOT%config\desktop.jvm" -jar "%JAR%" %REST%
 exit /b %ERRORLEVEL%
 
 :bench
