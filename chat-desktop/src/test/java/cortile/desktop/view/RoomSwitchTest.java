@@ -3,7 +3,6 @@ package cortile.desktop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cortile.desktop.model.Conversation;
-import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.Timelines;
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.testing.Screen;
@@ -48,8 +47,8 @@ class RoomSwitchTest {
         RoomView view = new RoomView(
                 room,
                 wording,
-                messages ->
-                        TimelineMouse.install(messages, new TimelineMenu(wording.texts(), new NoActions()), id -> {}));
+                messages -> TimelineMouse.install(
+                        messages, new TimelineMenu(wording.texts(), new NobodyClicks()), id -> {}));
         view.setSize(800, 600);
         layOut(view);
         layOut(view);
@@ -65,33 +64,6 @@ class RoomSwitchTest {
             IntStream.range(0, container.getComponentCount())
                     .mapToObj(container::getComponent)
                     .forEach(RoomSwitchTest::layOut);
-        }
-    }
-
-    private static final class NoActions implements TimelineMenu.Actions {
-        @Override
-        public void reply(Said said) {
-            // Nobody clicks.
-        }
-
-        @Override
-        public void edit(Said said) {
-            // Nobody clicks.
-        }
-
-        @Override
-        public void delete(Said said) {
-            // Nobody clicks.
-        }
-
-        @Override
-        public void react(Said said, String emoji) {
-            // Nobody clicks.
-        }
-
-        @Override
-        public void copy(Said said) {
-            // Nobody clicks.
         }
     }
 }
