@@ -1,5 +1,6 @@
 package cortile.desktop.view;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.ChatSession;
 import cortile.desktop.model.SessionState;
@@ -7,6 +8,7 @@ import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.awt.GridBagLayout;
 import java.time.Duration;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -42,8 +44,12 @@ final class Banner extends JPanel {
         // Centred on the buttons, which are taller than one line.
         middle.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(5), 0, 0, 0));
         middle.add(sentence, BorderLayout.CENTER);
+        // In the middle of a sentence of two lines.
+        JPanel right = new JPanel(new GridBagLayout());
+        right.setOpaque(false);
+        right.add(buttons);
         add(middle, BorderLayout.CENTER);
-        add(buttons, BorderLayout.EAST);
+        add(right, BorderLayout.EAST);
         setName("banner-panel");
         setVisible(false);
     }
@@ -51,6 +57,8 @@ final class Banner extends JPanel {
     private static JButton button(String name, String text, Runnable action) {
         JButton button = new JButton(text);
         button.setName(name);
+        // The sentence needs the room.
+        button.putClientProperty(FlatClientProperties.STYLE, "margin: 2,8,2,8; minimumWidth: 0");
         button.addActionListener(event -> action.run());
         return button;
     }

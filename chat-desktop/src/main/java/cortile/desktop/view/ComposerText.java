@@ -148,7 +148,7 @@ final class ComposerText extends JTextArea {
         super.paintComponent(graphics);
         if (getDocument().getLength() == 0) {
             Graphics2D g = (Graphics2D) graphics.create();
-            TimelineView.smoothText(g);
+            RowPainter.smoothText(g);
             g.setFont(getFont());
             g.setColor(Palette.readable(Palette.mix(getForeground(), getBackground(), 0.45), getBackground()));
             g.drawString(

@@ -40,7 +40,8 @@ final class Look {
 
     /** Sets the look up, before the first window is made. */
     void install() {
-        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", ACCENT));
+        FlatLaf.setGlobalExtraDefaults(
+                Map.of("@accentColor", ACCENT, "@selectionInactiveBackground", quietSelection()));
         UIManager.put("ScrollBar.width", 10);
         UIManager.put("ScrollBar.thumbArc", 999);
         UIManager.put(FONT_KEY, null);
@@ -72,6 +73,11 @@ final class Look {
         Edt.require();
         install();
         FlatLaf.updateUI();
+    }
+
+    /** What is selected where the keyboard is not: in the dark, FlatLaf makes the accent nearly black of it. */
+    private String quietSelection() {
+        return isDark() ? "tint(@background,14%)" : "shade(@background,13%)";
     }
 
     private boolean isDark() {

@@ -11,9 +11,12 @@ import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Toolkit;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Paints one row. Confined to the event-dispatch thread; thrown away after each paint. */
@@ -23,6 +26,7 @@ final class RowPainter {
     private final RowStyle style;
     private final String you;
     private final String news;
+    private final String nothing;
     private final int width;
 
     RowPainter(Graphics2D g, RowStyle style, Texts texts, int width) {
@@ -31,7 +35,19 @@ final class RowPainter {
         // Our own messages are marked by a word, beside the colour.
         this.you = texts.of("chat.you.tag");
         this.news = texts.of("new.line");
+        this.nothing = texts.of("chat.nothing");
         this.width = width;
+    }
+
+    /** Has letters drawn as the system's other programs draw them. */
+    static void smoothText(Graphics2D g) {
+        Object hints = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
+        if (hints instanceof Map<?, ?> map) {
+            g.addRenderingHints(map);
+        } else {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        }
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
     /** Paints the row with its top at y; from and to say what of its text is selected. */
@@ -48,6 +64,14 @@ final class RowPainter {
         } else if (row.entry() instanceof Happened happened) {
             paintHappened(row, happened, y);
         }
+    }
+
+    /** Says in the middle of what is in sight that there is nothing: white space alone might be a fault. */
+    void paintNothing(Rectangle inSight) {
+        g.setFont(style.text.getFont());
+        g.setColor(style.palette.muted());
+        int x = inSight.x + (inSight.width - style.text.stringWidth(nothing)) / 2;
+        g.drawString(nothing, x, inSight.y + inSight.height / 2);
     }
 
     /** Our own, and what names us, stands on a ground of its own. */

@@ -14,12 +14,9 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.Toolkit;
 import java.awt.event.MouseEvent;
 import java.awt.font.TextLayout;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.accessibility.Accessible;
@@ -114,7 +111,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             offsets.insert(index, heights);
             neighbourChanged(index + count);
         }
-        changedSize();
+        changedSize.run();
     }
 
     /** What stands before a row decides on its header and day. */
@@ -131,7 +128,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             offsets.remove(index);
             neighbourChanged(index);
         }
-        changedSize();
+        changedSize.run();
     }
 
     @Override
@@ -140,7 +137,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             offsets.change(index, row(index).height());
             neighbourChanged(index + 1);
         }
-        changedSize();
+        changedSize.run();
     }
 
     @Override
@@ -150,7 +147,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             offsets.removeFirst(count);
             neighbourChanged(0);
         }
-        changedSize();
+        changedSize.run();
     }
 
     /** Where the row begins; below all rows for the one after the last. */
@@ -254,10 +251,6 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         return unread;
     }
 
-    private void changedSize() {
-        changedSize.run();
-    }
-
     private Row row(int index) {
         Entry before = index == 0 ? null : timeline.get(index - 1);
         return style().layout(before, timeline.get(index), quote(index), isNew(index), laidOutWidth);
@@ -295,11 +288,14 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         layOutAt(getWidth());
         Graphics2D g = (Graphics2D) graphics.create();
         RowStyle current = style();
-        smoothText(g);
+        RowPainter.smoothText(g);
         Rectangle clip = g.getClipBounds();
         g.setColor(current.palette.background());
         g.fill(clip);
         RowPainter painter = new RowPainter(g, current, wording.texts(), getWidth());
+        if (timeline.size() == 0) {
+            painter.paintNothing(getVisibleRect());
+        }
         int last = offsets.rowAt(clip.y + clip.height);
         for (int i = Math.max(0, offsets.rowAt(clip.y)); i <= last; i++) {
             Row row = row(i);
@@ -307,16 +303,6 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             painter.paint(row, offsets.top(i), selection.from(i, length), selection.to(i, length));
         }
         g.dispose();
-    }
-
-    static void smoothText(Graphics2D g) {
-        Object hints = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
-        if (hints instanceof Map<?, ?> map) {
-            g.addRenderingHints(map);
-        } else {
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        }
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
     /** The place between two characters that is nearest to the point; null while there are no rows. */
