@@ -23,6 +23,7 @@ import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
@@ -278,14 +279,22 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     @Override
     public Dimension getPreferredSize() {
+        layOutAt(widthForText());
         int width = getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
-        layOutAt(width);
         return new Dimension(width, offsets.total() + style().margin);
+    }
+
+    /** The same with a scroll bar and without: when it came, all would be laid out a second time. */
+    private int widthForText() {
+        if (getParent() instanceof JViewport viewport && viewport.getParent() instanceof JScrollPane scroll) {
+            return scroll.getWidth() - scroll.getVerticalScrollBar().getPreferredSize().width;
+        }
+        return getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        layOutAt(getWidth());
+        layOutAt(widthForText());
         Graphics2D g = (Graphics2D) graphics.create();
         RowStyle current = style();
         RowPainter.smoothText(g);

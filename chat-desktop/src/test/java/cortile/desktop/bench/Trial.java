@@ -30,6 +30,8 @@ enum Trial {
             OpenWindow.inRoomOf(server.port());
             Conversation room = OpenWindow.onEventThread(() -> Timelines.roomOf(LOADED));
             BigRoom view = OpenWindow.onEventThread(BigRoom::new);
+            // What making so many messages at once has left is not the window's.
+            System.gc();
             tell("load", millis(() -> view.show(room)));
             tell("load.again", millis(view::narrow));
             TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
