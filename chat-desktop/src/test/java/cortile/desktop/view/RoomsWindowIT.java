@@ -29,11 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Rooms and conversations of two in the real window.
- *
- * <p>The picture {@code docs/images/desktop.png} is {@code rooms-light.png} of these tests, taken with a window manager.
- */
+/** Rooms and conversations of two in the real window. */
 class RoomsWindowIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -47,7 +47,8 @@ public final class NativeClient extends Client {
         }
     }
 
-    private void sendFrame(JsonObject frame) throws IOException {
+    /** Asks for something; what is answered stands in the transcript, raw where there is no short line for it. */
+    public void sendFrame(JsonObject frame) throws IOException {
         send(frame + "\n");
     }
 
