@@ -13,7 +13,9 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
@@ -41,6 +43,7 @@ final class RowStyle {
 
     private final Wording wording;
     private final int stateWidth;
+    private final Map<FontMetrics, LineBreaker> breakers = new HashMap<>();
     /** Of the last entry that was laid out: the next is nearly always of the same. */
     private Wording.@Nullable Day day;
 
@@ -132,10 +135,10 @@ final class RowStyle {
         int available = Math.max(UIScale.scale(60), width - textLeft - margin - beside);
         String body = bodyOf(said);
         FontMetrics metrics = metricsOf(said);
-        List<Span> lines = LineBreaker.lines(body, metrics, available);
+        List<Span> lines = lines(body, metrics, available);
         boolean refused = isRefused(said);
         String state = wording.stateOf(said);
-        List<Span> complaint = refused ? LineBreaker.lines(state, small, available) : List.of();
+        List<Span> complaint = refused ? lines(state, small, available) : List.of();
         String remedy = wording.remedyOf(said);
         boolean tailBelow = isEdited(said) && available - widthOf(body, lines, metrics) < tailWidth();
         Row.Extras extras = extras(said, quote, tailBelow);
@@ -157,6 +160,10 @@ final class RowStyle {
                 top,
                 lineHeight(metrics),
                 height);
+    }
+
+    private List<Span> lines(String body, FontMetrics metrics, int available) {
+        return breakers.computeIfAbsent(metrics, LineBreaker::new).lines(body, available);
     }
 
     private static boolean isRefused(Said said) {
@@ -224,7 +231,7 @@ final class RowStyle {
         String body = bodyOf(happened);
         FontMetrics metrics = metricsOf(happened);
         int available = Math.max(UIScale.scale(60), width - textLeft - margin - timeWidth());
-        List<Span> lines = LineBreaker.lines(body, metrics, available);
+        List<Span> lines = lines(body, metrics, available);
         int top = UIScale.scale(6);
         int height = top + lines.size() * lineHeight(metrics) + UIScale.scale(4);
         return new Row(

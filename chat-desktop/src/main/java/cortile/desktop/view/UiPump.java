@@ -22,7 +22,7 @@ final class UiPump implements Executor {
     private static final int DELAY_MILLIS = 40;
 
     /** Keeps one go, and the painting after it, below what a person notices, on slow machines too. */
-    private static final long MAX_NANOS_IN_ONE_GO = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long MAX_NANOS_IN_ONE_GO = TimeUnit.MILLISECONDS.toNanos(8);
 
     private static final int MAX_WAITING = 10_000;
 
