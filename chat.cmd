@@ -40,7 +40,7 @@ exit /b %ERRORLEVEL%
 :desktop
 set "JAR=%ROOT%chat-desktop\target\cortile-desktop.jar"
 if not exist "%JAR%" call :build chat-desktop || exit /b 1
-"%JAVA%" -jar "%JAR%" %REST%
+"%JAVA%" "@%ROOT%config\desktop.jvm" -jar "%JAR%" %REST%
 exit /b %ERRORLEVEL%
 
 :bench
@@ -74,6 +74,7 @@ echo   chat server [host] [port] [options]   run the server (--help lists the op
 echo   chat desktop [host] [port]            open the chat window
 echo   chat export ROOM [options]            write a room into a file, while the server does not run
 echo   chat import FILE [options]            read a room out of an archive again, while the server does not run
+echo   chat admin [GROUP OPERATION ...]      steer the server that runs here; without a word, list what can be done
 echo   chat admin config [options]           print the value of every setting and where it comes from
 echo   chat bench [WORK...] [options]        measure messages beside other servers (--help lists works and options)
 echo   chat test [Maven options]             build and test everything

@@ -8,6 +8,7 @@ module cortile.core {
     requires transitive cortile.protocol;
 
     exports cortile.core.account;
+    exports cortile.core.address;
     exports cortile.core.audit;
     exports cortile.core.authority;
     exports cortile.core.delivery;

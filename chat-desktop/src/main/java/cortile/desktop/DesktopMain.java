@@ -1,16 +1,17 @@
 package cortile.desktop;
 
+import cortile.desktop.environment.SystemEnvironment;
+import cortile.desktop.instance.SingleInstance;
 import cortile.desktop.login.ScramLogin;
-import cortile.desktop.model.ConnectInput;
 import cortile.desktop.model.Opening;
+import cortile.desktop.model.Opening.Wish;
 import cortile.desktop.net.LinkLimits;
 import cortile.desktop.net.SocketTransport;
+import cortile.desktop.net.Tls;
 import cortile.desktop.settings.ConfigFolder;
-import cortile.desktop.settings.DraftStore;
+import cortile.desktop.settings.KeptFiles;
 import cortile.desktop.settings.Settings;
-import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
-import cortile.desktop.settings.TokenStore;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
 import cortile.desktop.view.DesktopApplication;
@@ -20,9 +21,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +38,8 @@ import picocli.CommandLine.Spec;
         description = "The desktop client of Cortile, a group chat.",
         footer = {
             "",
-            "A missing or invalid host or port is replaced by 127.0.0.1 and 53100.",
+            "A missing or invalid host or port is replaced by 127.0.0.1 and 53100 (53101 encrypted).",
+            "Other machines are talked to encrypted unless --no-tls says otherwise.",
             "With host, port and --name given, the client connects at once."
         })
 public final class DesktopMain implements Callable<Integer> {
@@ -50,7 +50,11 @@ public final class DesktopMain implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "host", description = "Server to connect to.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "host",
+            description = "Server to connect to, or a link to a room: cortile://host:port/room.")
     private @Nullable String host;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "port", description = "Its port for native clients.")
@@ -59,7 +63,10 @@ public final class DesktopMain implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "Nickname to use.")
     private @Nullable String name;
 
-    @Option(names = "--lang", paramLabel = "en|it", description = "Language; the system's where not given.")
+    @Option(names = "--tls", negatable = true, description = "Whether to encrypt.")
+    private @Nullable Boolean encrypted;
+
+    @Option(names = "--lang", paramLabel = "en|it", description = "Language; the last used where not given.")
     private @Nullable Language language;
 
     @Option(
@@ -67,6 +74,9 @@ public final class DesktopMain implements Callable<Integer> {
             paramLabel = "light|dark|system",
             description = "Colours; the last used where not given.")
     private @Nullable ThemeChoice theme;
+
+    @Option(names = "--separate", description = "A window of its own, also where one is open.")
+    private boolean separate;
 
     /** Languages to choose from. */
     enum Language {
@@ -92,59 +102,65 @@ public final class DesktopMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Texts texts = Texts.in(language != null ? language.locale : Locale.getDefault());
+        Path folder = configFolder();
         if (GraphicsEnvironment.isHeadless()) {
             if (spec != null) {
-                spec.commandLine().getErr().println(texts.of("start.no-display"));
+                spec.commandLine().getErr().println(texts("").of("start.no-display"));
             }
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Path folder = configFolder();
-        SettingsStore store = new SettingsStore(folder.resolve("desktop.properties"));
-        TokenStore tokens = new TokenStore(folder.resolve("tokens.properties"));
-        DraftStore drafts = new DraftStore(folder.resolve("drafts.properties"));
-        launch(new Remembered(store, tokens, drafts), new Wording(texts, ZoneId.systemDefault()));
+        if (separate || !SingleInstance.handOver(folder, asked())) {
+            launch(folder);
+        }
         return CommandLine.ExitCode.OK;
     }
 
-    /** What is kept in files. */
-    private record Remembered(SettingsStore settings, TokenStore tokens, DraftStore drafts) implements AutoCloseable {
-        @Override
-        public void close() {
-            settings.close();
-            tokens.close();
-            drafts.close();
+    /** What a window that is open is asked for: the link, or the server as one. */
+    private String asked() {
+        if (host == null) {
+            return "";
         }
+        return Opening.of(new Wish(host, port, name, encrypted), Settings.NONE.last())
+                .link();
     }
 
-    private void launch(Remembered files, Wording wording) {
+    private Texts texts(String remembered) {
+        Locale used = remembered.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(remembered);
+        return Texts.in(language != null ? language.locale : used);
+    }
+
+    private void launch(Path folder) {
+        KeptFiles files = new KeptFiles(folder);
         Settings settings = files.settings().get();
-        ConnectInput remembered = new ConnectInput(settings.host(), settings.port(), settings.name());
         AtomicReference<@Nullable SocketTransport> network = new AtomicReference<>();
+        AtomicReference<@Nullable SingleInstance> instance = new AtomicReference<>();
+        Tls tls = Tls.ofSystem();
         DesktopApplication.Setup setup = new DesktopApplication.Setup(
-                Opening.of(host, port, name, remembered),
-                theme != null ? theme : settings.theme(),
+                Opening.of(new Wish(host, port, name, encrypted), settings.last()),
+                theme != null ? theme : settings.appearance().theme(),
                 Version.CURRENT,
-                files.tokens(),
-                files.drafts(),
+                files,
                 events -> {
-                    SocketTransport transport = transport(events);
+                    SocketTransport transport = new SocketTransport(events, tls, LinkLimits.STANDARD);
                     network.set(transport);
                     return transport;
                 },
                 ScramLogin::method,
-                () -> exitAfterGoodbye(network.get(), files));
-        DesktopApplication.launch(setup, wording, files.settings());
+                new SystemEnvironment(),
+                () -> exitAfterGoodbye(network.get(), instance.get(), files));
+        Wording wording = new Wording(texts(settings.appearance().language()), ZoneId.systemDefault());
+        DesktopApplication application = DesktopApplication.launch(setup, wording);
+        if (!separate) {
+            instance.set(SingleInstance.become(folder, application::handedOver));
+        }
     }
 
-    private static SocketTransport transport(Executor events) {
-        return new SocketTransport(events, SocketFactory.getDefault(), LinkLimits.STANDARD);
-    }
-
-    private static void exitAfterGoodbye(@Nullable SocketTransport network, Remembered files) {
+    private static void exitAfterGoodbye(
+            @Nullable SocketTransport network, @Nullable SingleInstance instance, KeptFiles files) {
         Thread exit = new Thread(
                 () -> {
-                    try (files) {
+                    try (files;
+                            instance) {
                         if (network != null) {
                             network.awaitGoodbye(GOODBYE_LIMIT);
                         }

@@ -30,6 +30,7 @@ class LayersTest {
                         "cortile.desktop.model",
                         "cortile.protocol..",
                         "java.lang..",
+                        "java.nio.charset..",
                         "java.time..",
                         "java.util..",
                         "org.jspecify..")
@@ -51,7 +52,11 @@ class LayersTest {
     void socketsAreForTheNetworkOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("cortile.desktop.net", "cortile.desktop")
+                .resideOutsideOfPackages(
+                        "cortile.desktop.net",
+                        "cortile.desktop.instance",
+                        "cortile.desktop.environment",
+                        "cortile.desktop")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "javax.net..")

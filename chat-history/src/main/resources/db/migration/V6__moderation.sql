@@ -30,3 +30,11 @@ CREATE TABLE audit_entry (
     detail VARCHAR(255) NOT NULL,
     CONSTRAINT audit_entry_id PRIMARY KEY (id)
 );
+
+-- Whom the owner of an account does not want to hear.
+CREATE TABLE ignored (
+    person VARCHAR(255) NOT NULL,
+    name_key VARCHAR(255) NOT NULL,
+    name VARCHAR(255) NOT NULL,
+    CONSTRAINT ignored_once PRIMARY KEY (person, name_key)
+);

@@ -2,6 +2,7 @@ package cortile.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.address.AddressRange;
 import cortile.core.audit.AuditEntry;
 import cortile.core.directory.Access;
 import cortile.core.directory.Account;
@@ -9,22 +10,24 @@ import cortile.core.directory.Directory;
 import cortile.core.directory.DirectoryChange;
 import cortile.core.directory.DirectoryChange.MoveMarker;
 import cortile.core.directory.DirectoryChange.RemoveAccount;
+import cortile.core.directory.DirectoryChange.RemoveIgnored;
 import cortile.core.directory.DirectoryChange.RemoveMembership;
 import cortile.core.directory.DirectoryChange.RemoveRoom;
 import cortile.core.directory.DirectoryChange.RemoveSanction;
 import cortile.core.directory.DirectoryChange.SaveAccount;
+import cortile.core.directory.DirectoryChange.SaveIgnored;
 import cortile.core.directory.DirectoryChange.SaveMembership;
 import cortile.core.directory.DirectoryChange.SaveRoom;
 import cortile.core.directory.DirectoryChange.SaveSanction;
 import cortile.core.directory.DirectoryChange.WriteDown;
 import cortile.core.directory.DirectoryContents;
+import cortile.core.directory.Ignored;
 import cortile.core.directory.Membership;
 import cortile.core.directory.ReadMarker;
 import cortile.core.directory.Role;
 import cortile.core.directory.RoomProfile;
 import cortile.core.directory.ServerIdentity;
 import cortile.core.history.HistoryException;
-import cortile.core.moderation.AddressRange;
 import cortile.core.moderation.NamePattern;
 import cortile.core.moderation.Sanction;
 import cortile.core.moderation.Sanction.Kind;
@@ -108,6 +111,20 @@ public abstract class DirectoryContract {
     private static Sanction sanction(long id, Kind kind, Subject subject, Optional<String> room) {
         Optional<Instant> until = room.map(name -> Drafts.NOON.plusSeconds(60));
         return new Sanction(id, kind, subject, room, "Bruno", Drafts.NOON, until, "perch\u00e9 no");
+    }
+
+    @Test
+    void whomAnAccountIgnoresIsThereUntilItOrTheAccountIsTakenAway() {
+        Ignored bob = new Ignored("p1", "Bob");
+        Ignored carl = new Ignored("p1", "Carl");
+        try (OpenHistory open = open()) {
+            store(open.directory, new SaveIgnored(bob), new SaveIgnored(carl), new SaveIgnored(bob));
+            assertThat(open.directory.load().ignored()).containsExactly(bob, carl);
+            store(open.directory, new RemoveIgnored(new Ignored("p1", "BOB")));
+            assertThat(open.directory.load().ignored()).containsExactly(carl);
+            store(open.directory, new RemoveAccount("p1"));
+            assertThat(open.directory.load().ignored()).isEmpty();
+        }
     }
 
     @Test

@@ -67,6 +67,16 @@ final class CommonOptions {
         return properties;
     }
 
+    /** Where each value was written, for whoever looks into the running server. */
+    void handOverPlaces(SettingSource commandLine, Texts texts) {
+        List<NamedSource> sources = sources(commandLine, texts);
+        for (Setting setting : Setting.values()) {
+            NamedSource.deciding(sources, setting)
+                    .ifPresent(named -> System.setProperty(
+                            Setting.placeProperty(setting), named.place().apply(setting)));
+        }
+    }
+
     /** The server's own classes read their settings from the system properties. */
     static void handOver(SettingSource source) {
         for (Setting setting : Setting.values()) {

@@ -1,6 +1,7 @@
 package cortile.server;
 
-import cortile.core.settings.Endpoint;
+import cortile.core.settings.ManagementSettings;
+import cortile.core.settings.Setting;
 import cortile.core.settings.Settings;
 import cortile.server.console.Texts;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 final class PortCheck {
 
-    private record Wanted(Endpoint endpoint, int port) {}
+    private record Wanted(String name, Setting setting, String host, int port) {}
 
     private final Texts texts;
 
@@ -29,9 +30,7 @@ final class PortCheck {
 
     /** One sentence about the first thing that is wrong, or nothing. */
     Optional<String> objection(Settings settings) {
-        List<Wanted> all = settings.ports().entrySet().stream()
-                .map(port -> new Wanted(port.getKey(), port.getValue()))
-                .toList();
+        List<Wanted> all = wanted(settings);
         try {
             InetAddress address = InetAddress.getByName(settings.host());
             return twice(all).or(() -> firstRefused(settings.host(), address, all));
@@ -40,12 +39,37 @@ final class PortCheck {
         }
     }
 
+    private static List<Wanted> wanted(Settings settings) {
+        List<Wanted> all = new ArrayList<>();
+        settings.ports()
+                .forEach((endpoint, port) ->
+                        all.add(new Wanted(endpoint.key(), endpoint.portSetting(), settings.host(), port)));
+        ManagementSettings management = settings.management();
+        management
+                .consolePort()
+                .ifPresent(
+                        port -> all.add(new Wanted("console", Setting.CONSOLE_PORT, management.consoleHost(), port)));
+        management
+                .jmxPort()
+                .ifPresent(port -> all.add(new Wanted("jmx", Setting.JMX_PORT, management.jmxHost(), port)));
+        return all;
+    }
+
+    /** A port of that host that nobody has at this moment. */
+    static int freePort(String host) {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getByName(host))) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            return 0; // nobody can have one there: the container will say so
+        }
+    }
+
     private Optional<String> twice(List<Wanted> all) {
         List<Wanted> before = new ArrayList<>();
         for (Wanted wanted : all) {
             for (Wanted other : before) {
                 if (wanted.port() != 0 && wanted.port() == other.port()) {
-                    return Optional.of(sentence("port.twice", "", wanted, label(other)));
+                    return Optional.of(sentence("port.twice", wanted, label(other)));
                 }
             }
             before.add(wanted);
@@ -57,7 +81,7 @@ final class PortCheck {
         // a port of its own choice first, as only an address of another machine is refused then
         try (ServerSocket any = new ServerSocket(0, 1, address)) {
             return all.stream()
-                    .map(wanted -> refused(host, any.getInetAddress(), wanted))
+                    .map(wanted -> wanted.host().equals(host) ? refused(any.getInetAddress(), wanted) : refused(wanted))
                     .flatMap(Optional::stream)
                     .findFirst();
         } catch (IOException e) {
@@ -65,31 +89,39 @@ final class PortCheck {
         }
     }
 
-    private Optional<String> refused(String host, InetAddress address, Wanted wanted) {
+    private Optional<String> refused(Wanted wanted) {
+        try {
+            return refused(InetAddress.getByName(wanted.host()), wanted);
+        } catch (UnknownHostException e) {
+            return Optional.of(sentence("port.refused", wanted, reason(e)));
+        }
+    }
+
+    private Optional<String> refused(InetAddress address, Wanted wanted) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true); // as the server does: connections of the one before may still be closing
             socket.bind(new InetSocketAddress(address, wanted.port()));
             return Optional.empty();
         } catch (BindException e) {
             boolean busy = String.valueOf(e.getMessage()).contains("in use");
-            return Optional.of(sentence(busy ? "port.busy" : "port.refused", host, wanted, reason(e)));
+            return Optional.of(sentence(busy ? "port.busy" : "port.refused", wanted, reason(e)));
         } catch (IOException e) {
-            return Optional.of(sentence("port.refused", host, wanted, reason(e)));
+            return Optional.of(sentence("port.refused", wanted, reason(e)));
         }
     }
 
-    private String sentence(String key, String host, Wanted wanted, String more) {
+    private String sentence(String key, Wanted wanted, String more) {
         return texts.text(
                 key,
-                host,
+                wanted.host(),
                 String.valueOf(wanted.port()),
                 label(wanted),
-                wanted.endpoint().portSetting().key(),
+                wanted.setting().key(),
                 more);
     }
 
     private String label(Wanted wanted) {
-        return texts.text("endpoint." + wanted.endpoint().key());
+        return texts.text("endpoint." + wanted.name());
     }
 
     private static String reason(IOException e) {

@@ -1,14 +1,19 @@
 package cortile.server;
 
+import cortile.core.settings.ManagementSettings;
+import cortile.core.settings.Settings;
 import cortile.server.console.Banner;
 import cortile.server.console.Console;
 import cortile.server.console.Texts;
 import cortile.server.container.Container;
+import cortile.server.container.HttpListener;
 import cortile.server.container.ServerState;
 import cortile.server.log.Logging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +35,7 @@ final class ServerStart {
     }
 
     /** Whether the server runs now; if not, the reason was told. */
-    boolean run(Path cache) {
+    boolean run(Path cache, Settings settings) {
         console.say(texts.text("starting"));
         long begin = System.nanoTime();
         try {
@@ -40,16 +45,17 @@ final class ServerStart {
             if (!verbose) {
                 console.keepOutputForItself();
             }
-            return start(container, stop, begin);
+            return start(container, stop, settings, begin);
         } catch (IOException e) {
             console.refuse(texts.text("files.unusable", cache, e.toString()));
             return false;
         }
     }
 
-    private boolean start(Container container, ServerStop stop, long begin) {
+    private boolean start(Container container, ServerStop stop, Settings settings, long begin) {
         try {
-            startInTime(container);
+            Optional<HttpListener> http = http(settings);
+            startInTime(container, http);
             ServerState state = new ServerState();
             if (!state.isRunning()) {
                 console.refuse(texts.text("start.failed"));
@@ -57,7 +63,8 @@ final class ServerStart {
             }
             stop.announce();
             Duration time = Duration.ofNanos(System.nanoTime() - begin);
-            console.say(new Banner(texts).of(Version.text(), time, state.listeners(), state.fingerprint()));
+            console.say(new Banner(texts, managing(http, settings))
+                    .of(Version.text(), time, state.listeners(), state.fingerprint()));
             return true;
         } catch (TimeoutException e) {
             console.refuse(texts.text("start.late", String.valueOf(DEADLINE.toSeconds())));
@@ -71,15 +78,28 @@ final class ServerStart {
         return false;
     }
 
+    private List<String> managing(Optional<HttpListener> http, Settings settings) {
+        return http.map(listener -> new ConsoleWelcome(console, texts).lines(listener, settings.data()))
+                .orElse(List.of());
+    }
+
+    private static Optional<HttpListener> http(Settings settings) {
+        ManagementSettings management = settings.management();
+        return management.consolePort().isPresent()
+                ? Optional.of(new HttpListener(
+                        management.consoleHost(), management.consolePort().getAsInt()))
+                : Optional.empty();
+    }
+
     private static String firstLine(String text) {
         return text.lines().findFirst().orElse("");
     }
 
     /** On a thread of its own, so that a container that hangs does not take the deadline with it. */
-    private static void startInTime(Container container)
+    private static void startInTime(Container container, Optional<HttpListener> http)
             throws InterruptedException, ExecutionException, TimeoutException {
         FutureTask<Void> start = new FutureTask<>(() -> {
-            container.start();
+            container.start(http);
             return null;
         });
         Thread thread = new Thread(start, "cortile-start");

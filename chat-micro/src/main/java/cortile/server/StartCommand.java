@@ -1,5 +1,6 @@
 package cortile.server;
 
+import cortile.core.settings.ManagementSettings;
 import cortile.core.settings.Setting;
 import cortile.core.settings.SettingException;
 import cortile.core.settings.SettingSource;
@@ -80,8 +81,12 @@ final class StartCommand implements Callable<Integer> {
         CommandLine config = command(new ConfigCommand(console, texts), texts);
         // all that the server takes, so that its command line can be tried; its help lists them
         SettingOptions.addTo(config.getCommandSpec(), texts, setting -> false);
-        CommandLine admin =
-                command(new AdminCommand(texts.text("admin.nothing")), texts).addSubcommand(config);
+        CommandLine admin = command(new AdminCommand(console, texts), texts);
+        SettingOptions.addTo(admin.getCommandSpec(), texts, setting -> setting == Setting.DATA);
+        // what follows an operation is the server's to understand
+        admin.setUnmatchedOptionsArePositionalParams(true)
+                .setStopAtPositional(false)
+                .addSubcommand(config);
         addWithDataOptions(admin, new BackupCommand(console, texts), texts);
         addWithDataOptions(admin, new RestoreCommand(console, texts), texts);
         return admin;
@@ -113,8 +118,9 @@ final class StartCommand implements Callable<Integer> {
                 return CANNOT_START;
             }
             refuseRenegotiation();
+            common.handOverPlaces(SettingOptions.source(spec.commandLine().getParseResult(), texts), texts);
             CommonOptions.handOver(source);
-            if (!new ServerStart(console, texts, verbose).run(common.cache())) {
+            if (!new ServerStart(console, texts, verbose).run(common.cache(), withConsolePort(settings, source))) {
                 return CANNOT_START;
             }
             if (rehearse) {
@@ -125,6 +131,17 @@ final class StartCommand implements Callable<Integer> {
             console.refuse(String.valueOf(e.getMessage()));
             return WRONG_USE;
         }
+    }
+
+    /** Where any free port will do for the console, the one it gets; only this program can tell the container. */
+    private static Settings withConsolePort(Settings settings, SettingSource source) {
+        ManagementSettings management = settings.management();
+        if (management.consolePort().isEmpty() || management.consolePort().getAsInt() != 0) {
+            return settings;
+        }
+        String port = String.valueOf(PortCheck.freePort(management.consoleHost()));
+        System.setProperty(Setting.CONSOLE_PORT.systemProperty(), port);
+        return Settings.from(setting -> setting == Setting.CONSOLE_PORT ? port : source.value(setting));
     }
 
     /** The container, too, would choose IPv4; without it a name such as localhost may mean two addresses. */

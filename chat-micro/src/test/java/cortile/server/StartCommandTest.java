@@ -82,7 +82,9 @@ class StartCommandTest {
     @Test
     void onePortForTwoDialectsIsRefused() {
         assertThat(run("--native-port=8080")).isEqualTo(1);
-        assertThat(refusal()).contains("both the native and the Baiocchi chat").contains("--native-port");
+        assertThat(refusal())
+                .contains("both the native chat and the Baiocchi chat")
+                .contains("--native-port");
     }
 
     @Test
@@ -145,10 +147,9 @@ class StartCommandTest {
     }
 
     @Test
-    void adminWithoutAVerbSaysWhichThereAre() {
-        assertThat(run("admin")).isEqualTo(2);
-        assertThat(refusal())
-                .isEqualTo("Say what you want to do: admin config, admin backup, admin restore. Try --help.");
+    void adminNeedsARunningServer(@TempDir Path data) {
+        assertThat(run("admin", "sessions", "list", "--data=" + data)).isEqualTo(1);
+        assertThat(refusal()).startsWith("No server with a console runs on the data in " + data);
         assertThat(run("admin", "--help")).isZero();
         assertThat(out.toString(UTF_8)).contains("config").contains("where it comes from");
     }

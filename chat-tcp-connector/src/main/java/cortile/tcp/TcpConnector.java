@@ -1,13 +1,16 @@
 package cortile.tcp;
 
+import cortile.admin.operator.Operators;
 import cortile.core.settings.CertificateFiles;
 import cortile.core.settings.Endpoint;
+import cortile.core.settings.ManagementSettings;
 import cortile.core.settings.Settings;
 import cortile.core.work.Bulkhead;
 import cortile.ejb.broadcast.BroadcastBean;
 import cortile.ejb.management.ListenerMXBean;
 import cortile.tcp.baiocchi.BaiocchiDialect;
 import cortile.tcp.dialect.Dialect;
+import cortile.tcp.jmx.RemoteJmx;
 import cortile.tcp.jsonlines.JsonLinesDialect;
 import cortile.tcp.server.ListenException;
 import cortile.tcp.server.Listener;
@@ -33,6 +36,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,23 +73,24 @@ public class TcpConnector {
 
     private @Nullable TcpServer server;
     private @Nullable FilesWatch watch;
+    private @Nullable RemoteJmx jmx;
 
     /** Opens every port, or none: a server that half listens is worse than one that says why it does not start. */
     @PostConstruct
     public void start() {
         Settings settings = broadcast.settings();
-        server = new TcpServer(
-                broadcast.hub(),
-                settings.ioThreads(),
-                executor,
-                new PeerPolicy(settings.nameTimeout(), settings.historyShown(), PeerPolicy.LONGEST_SILENCE));
+        server = new TcpServer(broadcast.hub(), settings.ioThreads(), executor, PeerPolicy.of(settings));
         server.loops().forEach(broadcast.steering().figures()::addLoop);
         try {
-            Optional<ServerTls> tls = settings.ports().keySet().stream().anyMatch(Endpoint::isEncrypted)
-                    ? Optional.of(openTls(settings))
-                    : Optional.empty();
+            Optional<ServerTls> tls = needsCertificate(settings) ? Optional.of(openTls(settings)) : Optional.empty();
             for (Map.Entry<Endpoint, Integer> port : settings.ports().entrySet()) {
                 listen(service(port.getKey(), settings, tls), settings.host(), port.getValue());
+            }
+            if (settings.management().jmxPort().isPresent()) {
+                jmx = openJmx(
+                        settings.management(),
+                        tls.orElseThrow(),
+                        broadcast.steering().operators());
             }
         } catch (ListenException | IdentityException e) {
             LOG.log(Level.ERROR, e.getMessage());
@@ -93,6 +98,21 @@ public class TcpConnector {
             throw new EJBException(e.getMessage(), e);
         }
         broadcast.hub().started();
+    }
+
+    private static boolean needsCertificate(Settings settings) {
+        return settings.management().jmxPort().isPresent()
+                || settings.ports().keySet().stream().anyMatch(Endpoint::isEncrypted);
+    }
+
+    private static RemoteJmx openJmx(ManagementSettings management, ServerTls tls, Operators operators)
+            throws ListenException {
+        int port = management.jmxPort().orElseThrow();
+        try {
+            return RemoteJmx.open(management.jmxHost(), port, tls.platformContext(), operators);
+        } catch (IOException e) {
+            throw new ListenException("jmx", management.jmxHost(), port, e);
+        }
     }
 
     private ServerTls openTls(Settings settings) throws IdentityException {
@@ -135,6 +155,10 @@ public class TcpConnector {
     /** Tells everybody, closes every port and gives the threads back. */
     @PreDestroy
     public void stop() {
+        if (jmx != null) {
+            jmx.close();
+            jmx = null;
+        }
         if (watch != null) {
             watch.close();
             watch = null;

@@ -32,8 +32,10 @@ public final class LimitsGroup {
                         Field.number("maxRooms", "Rooms there may be, conversations of two included"),
                         Field.number("outboxBytes", "Bytes that may wait for one slow reader"),
                         Field.number("inputBurst", "Messages a peer may send at once after a silence"),
-                        Field.number(
-                                "inputPerSecond", "Messages a peer may send each second after that; 0 for no limit"),
+                        Field.number("sessionRate", "Messages a second of one connection; 0 for no limit"),
+                        Field.number("accountRate", "Messages a second of one person; 0 for no limit"),
+                        Field.number("addressRate", "Messages a second from one address; 0 for no limit"),
+                        Field.number("connectionsPerAddress", "Connections from one address at once"),
                         Field.number("nameTimeoutSeconds", "Seconds a connection has to give its name"),
                         Field.number("returnSeconds", "Seconds the place of a lost connection is kept")))
                 .doingAtOnce(nothing -> Answer.Row.of(
@@ -41,7 +43,10 @@ public final class LimitsGroup {
                         (long) settings.rooms().maxRooms(),
                         (long) limits.outboxBytes(),
                         (long) limits.inputBurst(),
-                        (long) limits.inputPerSecond(),
+                        (long) limits.rates().session(),
+                        (long) limits.rates().account(),
+                        (long) limits.rates().address(),
+                        (long) limits.perAddress(),
                         settings.nameTimeout().toSeconds(),
                         limits.ghostTime().toSeconds()));
     }

@@ -11,14 +11,28 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 
 /** The operations as an OpenAPI 3.1 document. Stateless. */
 public final class OpenApi {
 
     private OpenApi() {}
 
-    public static JsonObject of(List<OperationGroup> groups) {
+    /** The document as people read it. */
+    public static String text(List<OperationGroup> groups) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
+            writer.writeObject(of(groups));
+        }
+        return text.toString().strip() + "\n";
+    }
+
+    static JsonObject of(List<OperationGroup> groups) {
         JsonObjectBuilder paths = Json.createObjectBuilder();
         JsonArrayBuilder tags = Json.createArrayBuilder();
         for (OperationGroup group : groups) {

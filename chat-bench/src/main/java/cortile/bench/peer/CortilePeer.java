@@ -44,7 +44,8 @@ record CortilePeer(Path home, String name, Protocol protocol, String portOption,
                 "--rate-limit=off",
                 "--history-shown=0",
                 "--max-connections=20000",
-                "--native-tls-port=off"));
+                "--native-tls-port=off",
+                "--console-port=0"));
         for (String option : PORT_OPTIONS) {
             command.add(option + "=" + (option.equals(portOption) ? port : 0));
         }

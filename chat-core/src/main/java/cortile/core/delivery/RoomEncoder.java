@@ -15,6 +15,11 @@ public interface RoomEncoder {
     /** Whether the person who caused the event is told of it too. */
     boolean echoes(RoomEvent event);
 
+    /** Whether who is ignored is hidden here; a client that keeps the order of entries itself hides them itself. */
+    default boolean hidesIgnored() {
+        return false;
+    }
+
     /** Whether each event must leave in a frame of its own, because the peer takes what it reads at once as one. */
     boolean oneEventPerFrame();
 }

@@ -20,7 +20,7 @@ public sealed interface DirectoryChange {
     /** Key: the person. */
     record SaveAccount(Account account) implements DirectoryChange {}
 
-    /** Together with the person's memberships and markers. */
+    /** Together with the person's memberships, markers and ignored names. */
     record RemoveAccount(String person) implements DirectoryChange {}
 
     /** Keys: room and person; a marker never goes back. */
@@ -30,6 +30,11 @@ public sealed interface DirectoryChange {
     record SaveSanction(Sanction sanction) implements DirectoryChange {}
 
     record RemoveSanction(long id) implements DirectoryChange {}
+
+    /** Keys: the person and what look-alikes of the name have in common. */
+    record SaveIgnored(Ignored ignored) implements DirectoryChange {}
+
+    record RemoveIgnored(Ignored ignored) implements DirectoryChange {}
 
     /** Adds to the audit log, which forgets only what {@link Directory#MOST_ACTS} newer entries have followed. */
     record WriteDown(AuditEntry entry) implements DirectoryChange {}

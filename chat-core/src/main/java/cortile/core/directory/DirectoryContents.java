@@ -15,6 +15,7 @@ public record DirectoryContents(
         List<Account> accounts,
         List<ReadMarker> markers,
         List<Sanction> sanctions,
+        List<Ignored> ignored,
         long lastAct) {
 
     public DirectoryContents {
@@ -23,5 +24,6 @@ public record DirectoryContents(
         accounts = List.copyOf(accounts);
         markers = List.copyOf(markers);
         sanctions = List.copyOf(sanctions);
+        ignored = List.copyOf(ignored);
     }
 }

@@ -22,6 +22,10 @@ public enum EndReason {
     UNSUPPORTED_VERSION("unsupported-version"),
     /** As many connections as there may be. */
     SERVER_FULL("server-full"),
+    /** As many connections from one address as there may be. */
+    TOO_MANY_CONNECTIONS("too-many-connections"),
+    /** Nothing was said for longer than one may say nothing. */
+    IDLE("idle"),
     /** Another connection goes on with this one's stay. */
     REPLACED("replaced"),
     /** Nothing was heard of the peer for too long, though it was asked. */

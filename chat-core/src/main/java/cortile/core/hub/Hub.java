@@ -10,6 +10,7 @@ import cortile.core.event.ChatEvents;
 import cortile.core.event.EndReason;
 import cortile.core.event.ServerStarted;
 import cortile.core.event.ServerStopping;
+import cortile.core.limit.AddressBook;
 import cortile.core.limit.Limits;
 import cortile.core.moderation.Sanctions;
 import cortile.core.password.Guesses;
@@ -57,6 +58,7 @@ public final class Hub {
     private final Session.Surroundings surroundings;
     private final ConcurrentMap<Long, Session> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger places;
+    private final AddressBook addresses;
     private final AtomicLong lastId = new AtomicLong();
     private volatile State state = State.STARTING;
 
@@ -78,6 +80,7 @@ public final class Hub {
         this.clock = clock;
         this.events = events;
         this.places = new AtomicInteger(limits.maxConnections());
+        this.addresses = limits.addressBook(nanoTime);
         HistoryDesk desk = new HistoryDesk();
         this.stores = open.open(desk);
         var contents = stores.directory().load();
@@ -113,16 +116,29 @@ public final class Hub {
 
     /** Opens a session without a name, or none where the server is full or stopping. */
     public Optional<Session> connect(Origin origin, Lane lane, SessionLink link) {
-        if (isStopping() || isBanned(origin) || places.getAndUpdate(free -> Math.max(0, free - 1)) == 0) {
+        if (isStopping() || isBanned(origin) || !takePlace(origin)) {
             return Optional.empty();
         }
         Session session = new Session(lastId.incrementAndGet(), origin, clock.instant(), lane, link, surroundings);
         sessions.put(session.id(), session);
+        if (limits.rates().address() > 0) {
+            addresses.bucket(origin.host()).ifPresent(session.allowance()::share);
+        }
         if (isStopping()) {
             // stop() may have walked the sessions before this one was among them
             session.endLater(EndReason.STOPPING, "");
         }
         return Optional.of(session);
+    }
+
+    private boolean takePlace(Origin origin) {
+        if (!addresses.enter(origin.host())) {
+            return false;
+        } else if (places.getAndUpdate(free -> Math.max(0, free - 1)) > 0) {
+            return true;
+        }
+        addresses.leave(origin.host());
+        return false;
     }
 
     private boolean isBanned(Origin origin) {
@@ -132,6 +148,7 @@ public final class Hub {
     private void forget(Session session) {
         if (sessions.remove(session.id(), session)) {
             places.incrementAndGet();
+            addresses.leave(session.host());
         }
     }
 
@@ -148,7 +165,10 @@ public final class Hub {
         if (isStopping()) {
             return EndReason.STOPPING;
         }
-        return isBanned(origin) ? EndReason.BANNED : EndReason.SERVER_FULL;
+        if (isBanned(origin)) {
+            return EndReason.BANNED;
+        }
+        return addresses.isFull(origin.host()) ? EndReason.TOO_MANY_CONNECTIONS : EndReason.SERVER_FULL;
     }
 
     public Room lobby() {

@@ -1,5 +1,6 @@
 package cortile.core.moderation;
 
+import cortile.core.address.Address;
 import cortile.core.moderation.Sanction.Kind;
 import java.time.Clock;
 import java.time.Instant;
@@ -119,11 +120,15 @@ public final class Sanctions {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        return index.wide().stream()
-                .filter(sanction -> sanction.room().isEmpty() && sanction.holdsAt(now))
-                .filter(sanction -> sanction.subject() instanceof Subject.OfAddresses of
-                        && of.range().contains(address))
-                .max(Comparator.comparing(Sanctions::end));
+        return Address.parse(address)
+                .flatMap(parsed -> index.wide().stream()
+                        .filter(sanction -> sanction.room().isEmpty() && sanction.holdsAt(now))
+                        .filter(sanction -> isOf(parsed, sanction.subject()))
+                        .max(Comparator.comparing(Sanctions::end)));
+    }
+
+    private static boolean isOf(Address address, Subject subject) {
+        return subject instanceof Subject.OfAddresses of && of.range().contains(address);
     }
 
     /** All that hold, in the order they were decided. */

@@ -1,5 +1,6 @@
 package cortile.core.moderation;
 
+import cortile.core.address.AddressRange;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ public sealed interface Subject {
     record OfAddresses(AddressRange range) implements Subject {
         @Override
         public boolean covers(Visitor visitor) {
-            return range.contains(visitor.address());
+            return visitor.address().filter(range::contains).isPresent();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package cortile.core.password;
 
+import cortile.core.address.Neighbour;
 import cortile.core.limit.KeyedLimit;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -54,7 +55,7 @@ public final class Guesses {
 
     /** Whether one more account may be made from this address: a class at once, then one a minute. */
     public boolean takeNewAccount(String address) {
-        return newAccounts.take(address);
+        return newAccounts.take(Neighbour.of(address));
     }
 
     /** Uncounts a try that {@link #take} let through: it was right, or it was not made after all. */

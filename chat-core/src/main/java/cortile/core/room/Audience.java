@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * The members on one lane who are told things in the same words: what happens is encoded once for all of them.
  *
- * <p>Who must not hear of their own doings, who came in the middle of a batch and who leaves before its end are the
+ * <p>Who must not hear of their own doings, who ignores somebody, who came in the middle of a batch and who leaves before its end are the
  * exception and get frames of their own. Confined to the lane.
  */
 final class Audience {
@@ -25,6 +25,9 @@ final class Audience {
     private final Map<Long, Integer> places = new HashMap<>();
     // A list, because telling everybody walks it once a batch and must neither allocate nor chase pointers.
     private final ArrayList<Member> members = new ArrayList<>();
+    /** Those who do not want to hear everybody: few, and the exception. */
+    private final List<Member> selective = new ArrayList<>(0);
+
     private final List<Newcomer> newcomers = new ArrayList<>();
 
     Audience(RoomEncoder encoder, LongAdder deliveries) {
@@ -47,13 +50,15 @@ final class Audience {
         if (place != null) {
             tellAlone(member, untold);
             removeAt(place);
+        } else if (selective.remove(member)) {
+            tellAlone(member, untold);
         } else {
             newcomers.stream()
                     .filter(newcomer -> newcomer.member() == member)
                     .forEach(newcomer -> tellAlone(newcomer, untold));
             newcomers.removeIf(newcomer -> newcomer.member() == member);
         }
-        return members.isEmpty() && newcomers.isEmpty();
+        return members.isEmpty() && selective.isEmpty() && newcomers.isEmpty();
     }
 
     private void removeAt(int place) {
@@ -72,14 +77,20 @@ final class Audience {
         } else if (!events.isEmpty()) {
             tellTogether(events);
         }
+        selective.forEach(member -> tellAlone(member, events));
         newcomers.forEach(newcomer -> tellAlone(newcomer, events));
         newcomers.forEach(this::settle);
         newcomers.clear();
     }
 
     private void settle(Newcomer newcomer) {
-        places.put(newcomer.member().id(), members.size());
-        members.add(newcomer.member());
+        Member member = newcomer.member();
+        if (member.isSelective()) {
+            selective.add(member);
+        } else {
+            places.put(member.id(), members.size());
+            members.add(member);
+        }
     }
 
     private void tellTogether(List<RoomEvent> events) {
@@ -116,6 +127,7 @@ final class Audience {
     private void tellAlone(Member member, List<RoomEvent> events) {
         List<RoomEvent> heard = events.stream()
                 .filter(event -> event.sessionId() != member.id() || encoder.echoes(event))
+                .filter(event -> !member.isSelective() || !member.ignores(Speaker.of(event)))
                 .toList();
         if (heard.isEmpty() || member.outbox().isClosed()) {
             return;

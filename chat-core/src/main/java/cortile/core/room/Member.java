@@ -32,6 +32,16 @@ public interface Member {
 
     Outbox outbox();
 
+    /** Whether it does not want to hear everybody; {@link Room#refresh} is to be called when that changes. */
+    default boolean isSelective() {
+        return false;
+    }
+
+    /** Whether it does not want to hear whoever has this name. */
+    default boolean ignores(String name) {
+        return false;
+    }
+
     /** Whether the person is away from the screen. */
     boolean isAway();
 

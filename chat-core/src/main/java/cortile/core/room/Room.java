@@ -125,6 +125,16 @@ public final class Room {
         publish(left);
     }
 
+    /** Looks again at how a member wants to be told; nothing happens if it is not in. */
+    public void refresh(Member member) {
+        synchronized (lock) {
+            Place place = presence.place(member.id());
+            if (place != null && place.member() == member) {
+                tellEverybody(null, member, member);
+            }
+        }
+    }
+
     private void publish(@Nullable RoomEvent event) {
         if (event != null) {
             events.publish(event);

@@ -31,16 +31,24 @@ public final class IdentityService {
     private final RoomService rooms;
     private final Guesses guesses;
     private final BanList bans;
+    private final IgnoreService ignores;
     private final PersonIds ids = new PersonIds();
 
     IdentityService(
-            Accounts accounts, SessionTokens tokens, People people, RoomService rooms, Guesses guesses, BanList bans) {
+            Accounts accounts,
+            SessionTokens tokens,
+            People people,
+            RoomService rooms,
+            Guesses guesses,
+            BanList bans,
+            IgnoreService ignores) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.people = people;
         this.rooms = rooms;
         this.guesses = guesses;
         this.bans = bans;
+        this.ignores = ignores;
     }
 
     /** Comes in: into the lobby and every room the person was in, in the place of a connection of the same stay. */
@@ -87,6 +95,7 @@ public final class IdentityService {
         } else if (!session.arrive(arrival)) {
             return Outcome.denied(Denial.NAME_TAKEN);
         }
+        ignores.remember(session.person());
         Stay stay = new Stay(token(session), rooms.enterKnown(session));
         // Only now: while one of its sessions is in a room the person is, and nobody is told of coming or going.
         session.person().sessions().stream()
@@ -126,6 +135,7 @@ public final class IdentityService {
         }
         return answered(session, accounts.register(person.id(), person.name(), password), account -> {
             person.registered(true);
+            ignores.keep(person);
             return Outcome.done(standing(session));
         });
     }
@@ -142,6 +152,7 @@ public final class IdentityService {
     public CompletionStage<Outcome<Standing>> unregister(Session session, String password) {
         return ofAccount(session, person -> accounts.delete(person, password, session.host()), account -> {
             rooms.forget(session);
+            ignores.forget(session.person());
             session.person().registered(false);
             return standing(session);
         });

@@ -27,6 +27,7 @@ public final class Services {
     private final Archive archive;
     private final AuditService audit;
     private final ModerationService moderation;
+    private final IgnoreService ignores;
 
     /** What services work with. */
     public record Parts(
@@ -48,6 +49,8 @@ public final class Services {
         BanList bans = new BanList(parts.sanctions(), new Ranks(catalogue));
         this.rooms =
                 new RoomService(catalogue, policy, roomPasswords, parts.people(), acquaintances, bans, parts.clock());
+        this.ignores = new IgnoreService(
+                parts.directory(), acquaintances, parts.contents().ignored());
         this.audit = new AuditService(
                 parts.directory(), parts.clock(), parts.contents().lastAct());
         this.rules = new RuleService(catalogue, roomPasswords, acquaintances, audit);
@@ -59,7 +62,7 @@ public final class Services {
         this.archive = new Archive(parts.search());
         SessionTokens tokens = new SessionTokens(parts.contents().identity(), parts.clock());
         this.identity = new IdentityService(
-                accounts, tokens, parts.people(), rooms, parts.passwords().guesses(), bans);
+                accounts, tokens, parts.people(), rooms, parts.passwords().guesses(), bans, ignores);
     }
 
     /** Which history the numbers are of. */
@@ -98,6 +101,10 @@ public final class Services {
 
     public ModerationService moderation() {
         return moderation;
+    }
+
+    public IgnoreService ignores() {
+        return ignores;
     }
 
     public AuditService audit() {

@@ -1,9 +1,9 @@
 package cortile.core.service;
 
+import cortile.core.address.AddressRange;
 import cortile.core.audit.Actor;
 import cortile.core.authority.Denial;
 import cortile.core.authority.Outcome;
-import cortile.core.moderation.AddressRange;
 import cortile.core.moderation.NamePattern;
 import cortile.core.moderation.Subject;
 import cortile.core.rooms.HostedRoom;

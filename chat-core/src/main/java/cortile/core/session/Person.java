@@ -1,9 +1,12 @@
 package cortile.core.session;
 
+import cortile.core.limit.SharedBucket;
 import cortile.protocol.text.Nickname;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who is here: one name, and as many sessions as devices. Changed by {@link People} alone. Thread-safe. */
 public final class Person {
@@ -13,6 +16,8 @@ public final class Person {
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
     private volatile Nickname name;
     private volatile boolean away;
+    private final IgnoreList ignored = new IgnoreList();
+    private @Nullable SharedBucket bucket; // guarded by this
 
     Person(String id, Nickname name, boolean registered) {
         this.id = id;
@@ -52,6 +57,18 @@ public final class Person {
     /** In order of arrival. */
     public Collection<Session> sessions() {
         return sessions;
+    }
+
+    /** Whom the person does not want to hear. */
+    public IgnoreList ignored() {
+        return ignored;
+    }
+
+    /** What all its sessions send from. */
+    synchronized SharedBucket bucket(Supplier<SharedBucket> making) {
+        SharedBucket known = bucket == null ? making.get() : bucket;
+        bucket = known;
+        return known;
     }
 
     void name(Nickname changed) {

@@ -91,6 +91,16 @@ public final class Seat implements Member {
     }
 
     @Override
+    public boolean isSelective() {
+        return encoder.hidesIgnored() && !session.person().ignored().isEmpty();
+    }
+
+    @Override
+    public boolean ignores(String name) {
+        return encoder.hidesIgnored() && session.person().ignored().has(name);
+    }
+
+    @Override
     public boolean isAway() {
         return session.person().isAway();
     }

@@ -8,8 +8,8 @@ import cortile.core.delivery.RoomEncoder;
 import cortile.core.delivery.SessionLink;
 import cortile.core.event.EndReason;
 import cortile.core.history.Content;
+import cortile.core.limit.Allowance;
 import cortile.core.limit.Limits;
-import cortile.core.limit.TokenBucket;
 import cortile.core.moderation.Visitor;
 import cortile.core.rooms.HostedRoom;
 import cortile.protocol.text.Nickname;
@@ -41,7 +41,7 @@ public final class Session {
     private final Lane lane;
     private final SessionLink link;
     private final Outbox outbox;
-    private final TokenBucket inputBucket;
+    private final Allowance allowance;
     private final Surroundings surroundings;
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final AtomicLong said = new AtomicLong();
@@ -84,7 +84,7 @@ public final class Session {
         this.lane = lane;
         this.link = link;
         this.outbox = new Outbox(link, surroundings.limits().outboxBytes(), this::endAsSlowReader);
-        this.inputBucket = surroundings.limits().inputBucket(surroundings.nanoTime());
+        this.allowance = surroundings.limits().allowance(surroundings.nanoTime());
         this.surroundings = surroundings;
     }
 
@@ -99,8 +99,15 @@ public final class Session {
         arrived.ifPresent(found -> {
             arrival = as;
             person = found;
+            shareWith(found);
         });
         return arrived.isPresent();
+    }
+
+    private void shareWith(Person found) {
+        if (surroundings.limits().rates().account() > 0) {
+            allowance.share(found.bucket(() -> surroundings.limits().accountBucket(surroundings.nanoTime())));
+        }
     }
 
     /** Enters the room, or stays in it. */
@@ -153,6 +160,14 @@ public final class Session {
             if (!ended && leave(room, EndReason.KICKED)) {
                 tellNews(news -> news.expelled(room.name(), by, reason));
             }
+        });
+    }
+
+    /** Its person wants to hear others than before. */
+    public void ignoreLater() {
+        lane.execute(() -> {
+            seats.values().forEach(seat -> seat.room().refresh(seat));
+            tellNews(news -> news.ignored(person().ignored().names()));
         });
     }
 
@@ -223,8 +238,8 @@ public final class Session {
     }
 
     /** How much the peer may still send now. */
-    public TokenBucket inputBucket() {
-        return inputBucket;
+    public Allowance allowance() {
+        return allowance;
     }
 
     /** The connector's word that the link takes more again. */

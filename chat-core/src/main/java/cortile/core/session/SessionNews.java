@@ -1,6 +1,7 @@
 package cortile.core.session;
 
 import cortile.core.authority.Denial;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a session is told that no room tells; implemented by its dialect. Every method is called on its lane. */
@@ -32,6 +33,9 @@ public interface SessionNews {
 
     /** The operator tells everybody something, and this session is not where everybody is. */
     void announced(String text);
+
+    /** Its person wants to hear others than before; where the dialect does not hide these, the client does. */
+    void ignored(List<String> names);
 
     /** Another device of its person has read a room up to this place. */
     void marked(String room, long seq);

@@ -65,12 +65,32 @@ public enum Setting {
             "io-threads", "0", "Threads that serve connections; 0 chooses half the processors", Accepted.number(0, 64)),
     MAX_CONNECTIONS(
             "max-connections", "10000", "Connections served at once, named or not", Accepted.number(1, 1_000_000)),
+    MAX_CONNECTIONS_PER_ADDRESS(
+            "max-connections-per-address",
+            "200",
+            "Connections served at once from one address; of IPv6, from one /64",
+            Accepted.number(1, 1_000_000)),
+    EXEMPT_ADDRESSES(
+            "exempt-addresses",
+            "127.0.0.0/8,::1/128",
+            "Addresses that no bound per address counts, such as that of a proxy",
+            Accepted.text("ranges such as 192.0.2.0/24 with commas between, or none")),
     NAME_TIMEOUT("name-timeout", "120", "Seconds a new connection has to give its name", Accepted.number(1, 86_400)),
     OUTBOX_BYTES(
             "outbox-bytes",
             "262144",
             "Bytes that may wait for one slow reader before it is disconnected",
             Accepted.number(16_384, 64 * 1024 * 1024)),
+    WRITE_TIMEOUT(
+            "write-timeout",
+            "20",
+            "Seconds one reader may be behind without a pause before it is disconnected",
+            Accepted.number(1, 3_600)),
+    IDLE_TIMEOUT(
+            "idle-timeout",
+            "0",
+            "Seconds somebody may say nothing before the connection is closed; 0 for ever",
+            Accepted.number(0, 604_800)),
     CREATE_ROOMS(
             "create-rooms",
             "everybody",
@@ -97,6 +117,18 @@ public enum Setting {
             "on",
             "Slows down those who send too fast; off for measurements",
             Accepted.oneOf("on", "off")),
+    SESSION_RATE(
+            "session-rate",
+            "50",
+            "Messages a second of one connection, which may send four seconds' worth at once",
+            Accepted.number(1, 1_000_000)),
+    ACCOUNT_RATE(
+            "account-rate", "100", "Messages a second of one person, with all devices", Accepted.number(1, 1_000_000)),
+    ADDRESS_RATE(
+            "address-rate",
+            "500",
+            "Messages a second of all who come from one address; of IPv6, from one /64",
+            Accepted.number(1, 1_000_000)),
     CONSOLE_PORT(
             "console-port",
             "9080",

@@ -1,5 +1,7 @@
 package cortile.core.settings;
 
+import cortile.core.address.AddressList;
+import cortile.core.settings.PeerBounds.Rates;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ import java.util.OptionalInt;
  * @param rooms who may make rooms and talk to one person
  * @param returnTime how long the place of a lost connection is kept
  * @param restartTime how long a server that stops is usually away
- * @param rateLimited whether senders are slowed down
+ * @param peers how much peers may ask and how long they may take
  * @param management how the server is run from outside
  */
 public record Settings(
@@ -47,7 +49,7 @@ public record Settings(
         RoomPolicy rooms,
         Duration returnTime,
         Duration restartTime,
-        boolean rateLimited,
+        PeerBounds peers,
         ManagementSettings management) {
 
     private static final String OFF = "off";
@@ -80,8 +82,24 @@ public record Settings(
                         number(source, Setting.MAX_ROOMS)),
                 Duration.ofSeconds(number(source, Setting.RETURN_TIME)),
                 Duration.ofSeconds(number(source, Setting.RESTART_TIME)),
-                onOrOff(source, Setting.RATE_LIMIT),
+                peers(source),
                 management(source));
+    }
+
+    private static PeerBounds peers(SettingSource source) {
+        Rates rates = onOrOff(source, Setting.RATE_LIMIT)
+                ? new Rates(
+                        number(source, Setting.SESSION_RATE),
+                        number(source, Setting.ACCOUNT_RATE),
+                        number(source, Setting.ADDRESS_RATE))
+                : Rates.NONE;
+        String exempt = text(source, Setting.EXEMPT_ADDRESSES);
+        return new PeerBounds(
+                number(source, Setting.MAX_CONNECTIONS_PER_ADDRESS),
+                AddressList.parse(exempt).orElseThrow(() -> refused(Setting.EXEMPT_ADDRESSES, exempt)),
+                rates,
+                Duration.ofSeconds(number(source, Setting.WRITE_TIMEOUT)),
+                Duration.ofSeconds(number(source, Setting.IDLE_TIMEOUT)));
     }
 
     private static Map<Endpoint, Integer> ports(SettingSource source) {

@@ -3,10 +3,12 @@ package cortile.core.directory;
 import cortile.core.audit.AuditEntry;
 import cortile.core.directory.DirectoryChange.MoveMarker;
 import cortile.core.directory.DirectoryChange.RemoveAccount;
+import cortile.core.directory.DirectoryChange.RemoveIgnored;
 import cortile.core.directory.DirectoryChange.RemoveMembership;
 import cortile.core.directory.DirectoryChange.RemoveRoom;
 import cortile.core.directory.DirectoryChange.RemoveSanction;
 import cortile.core.directory.DirectoryChange.SaveAccount;
+import cortile.core.directory.DirectoryChange.SaveIgnored;
 import cortile.core.directory.DirectoryChange.SaveMembership;
 import cortile.core.directory.DirectoryChange.SaveRoom;
 import cortile.core.directory.DirectoryChange.SaveSanction;
@@ -19,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,7 @@ public final class MemoryDirectory implements Directory {
     private final Map<String, Account> accounts = new LinkedHashMap<>(); // guarded by this
     private final Map<Key, ReadMarker> markers = new LinkedHashMap<>(); // guarded by this
     private final Map<Long, Sanction> sanctions = new LinkedHashMap<>(); // guarded by this
+    private final Set<Ignored> ignored = new LinkedHashSet<>(); // guarded by this
     private final List<AuditEntry> acts = new ArrayList<>(); // guarded by this
     private final Queue<Waiting> waiting = new ArrayDeque<>(); // guarded by this
     private boolean slow; // guarded by this
@@ -84,6 +89,7 @@ public final class MemoryDirectory implements Directory {
                 new ArrayList<>(accounts.values()),
                 new ArrayList<>(markers.values()),
                 new ArrayList<>(sanctions.values()),
+                List.copyOf(ignored),
                 acts.isEmpty() ? 0 : acts.get(acts.size() - 1).id());
     }
 
@@ -124,6 +130,10 @@ public final class MemoryDirectory implements Directory {
             sanctions.put(save.sanction().id(), save.sanction());
         } else if (change instanceof RemoveSanction remove) {
             sanctions.remove(remove.id());
+        } else if (change instanceof SaveIgnored save) {
+            ignored.add(save.ignored());
+        } else if (change instanceof RemoveIgnored remove) {
+            ignored.remove(remove.ignored());
         } else if (change instanceof WriteDown written) {
             acts.add(written.entry());
         }
@@ -156,6 +166,7 @@ public final class MemoryDirectory implements Directory {
 
     private synchronized void removeAccount(String person) {
         accounts.remove(person);
+        ignored.removeIf(entry -> entry.person().equals(person));
         memberships.keySet().removeIf(key -> key.person().equals(person));
         markers.keySet().removeIf(key -> key.person().equals(person));
     }

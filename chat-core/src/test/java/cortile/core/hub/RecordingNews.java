@@ -47,6 +47,11 @@ public final class RecordingNews implements SessionNews {
     }
 
     @Override
+    public void ignored(List<String> names) {
+        heard.add("ignored " + names);
+    }
+
+    @Override
     public void marked(String room, long seq) {
         heard.add("marked " + room + " " + seq);
     }

@@ -2,6 +2,7 @@ package cortile.core.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.core.address.AddressRange;
 import cortile.core.moderation.Sanction.Kind;
 import java.time.Clock;
 import java.time.Duration;

@@ -36,6 +36,13 @@ class GuessesTest {
     }
 
     @Test
+    void whoHasAllAddressesOfAnIpv6NetworkHasNoMoreTries() {
+        assertThat(IntStream.range(0, 1000)
+                        .filter(i -> guesses.take(new Guess("anna", "2001:db8::" + Integer.toHexString(i)))))
+                .hasSize(5);
+    }
+
+    @Test
     void oneAddressCannotTryOnePasswordOnEverybody() {
         assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(new Guess("name" + i, "192.0.2.1"))))
                 .hasSize(30);
@@ -43,7 +50,8 @@ class GuessesTest {
 
     @Test
     void manyAddressesTogetherCannotGuessOnePasswordForLong() {
-        assertThat(IntStream.range(0, 1000).filter(i -> guesses.take(new Guess("anna", "192.0.2." + i))))
+        assertThat(IntStream.range(0, 1000)
+                        .filter(i -> guesses.take(new Guess("anna", "192.0." + i / 250 + "." + i % 250))))
                 .hasSize(100);
     }
 }

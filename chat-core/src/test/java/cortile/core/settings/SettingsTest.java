@@ -26,7 +26,9 @@ class SettingsTest {
                         entry(Endpoint.NATIVE_TLS, 53_101));
         assertThat(settings.certificate()).isEmpty();
         assertThat(settings.ioThreads()).isPositive();
-        assertThat(settings.rateLimited()).isTrue();
+        assertThat(settings.peers().rates()).isEqualTo(new PeerBounds.Rates(50, 100, 500));
+        assertThat(settings.peers().exempt().contains("127.0.0.1")).isTrue();
+        assertThat(settings.peers().idleTimeout()).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import cortile.protocol.message.ServerMessage.Exited;
 import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.Found;
 import cortile.protocol.message.ServerMessage.History;
+import cortile.protocol.message.ServerMessage.Ignored;
 import cortile.protocol.message.ServerMessage.Invited;
 import cortile.protocol.message.ServerMessage.Marked;
 import cortile.protocol.message.ServerMessage.Notice;
@@ -19,6 +20,7 @@ import cortile.protocol.message.ServerMessage.Ping;
 import cortile.protocol.message.ServerMessage.Pong;
 import cortile.protocol.message.ServerMessage.Sanctions;
 import cortile.protocol.message.ServerMessage.Welcome;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ final class Answers implements ServerMessage.Visitor<Runnable> {
 
     @Override
     public Runnable bye(Bye bye) {
-        return () -> attempt.refused(bye.code(), bye.text());
+        return () -> attempt.refused(bye.code(), bye.text(), Duration.ofSeconds(bye.retryAfter()));
     }
 
     @Override
@@ -145,13 +147,20 @@ final class Answers implements ServerMessage.Visitor<Runnable> {
     }
 
     @Override
+    public Runnable ignored(Ignored ignored) {
+        return () -> session.ignored(ignored.names());
+    }
+
+    @Override
     public Runnable sanctions(Sanctions sanctions) {
         return answered(sanctions.ref(), sanctions);
     }
 
     @Override
     public Runnable typing(RoomNews.Typing typing) {
-        return () -> in(typing.room(), room -> room.facts().typing(typing));
+        return session.ignores(typing.name())
+                ? Answers::passOver
+                : () -> in(typing.room(), room -> room.facts().typing(typing));
     }
 
     @Override

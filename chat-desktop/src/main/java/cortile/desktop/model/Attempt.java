@@ -2,6 +2,7 @@ package cortile.desktop.model;
 
 import cortile.desktop.model.Problem.NotProved;
 import cortile.desktop.model.Problem.Refused;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ServerMessage;
 import cortile.protocol.message.ServerMessage.Account;
@@ -25,20 +26,26 @@ final class Attempt implements Transport.Listener {
     private final ChatSession session;
     private final Handshake handshake;
     private final Answers answers;
+    private final Certificates certificates;
+    private final Optional<String> believed;
     private Transport.@Nullable Link link;
     private boolean connected;
+    private boolean heard;
     private boolean welcomed;
 
     /** @param login where the user has given a password */
-    Attempt(Target target, ChatSession session, Optional<Pass> pass, Optional<Login> login) {
+    Attempt(Target target, ChatSession session, ChatSession.World world, Optional<Login> login) {
         this.target = target;
         this.session = session;
+        Optional<Pass> pass = world.memory().tokens().of(target);
         this.handshake = new Handshake(target.name(), pass, login, this::sendIfCurrent, this::notProved);
+        this.certificates = world.memory().certificates();
+        this.believed = certificates.of(target.endpoint());
         this.answers = new Answers(this, session);
     }
 
     void begin(Transport transport) {
-        link = transport.open(target.endpoint(), this);
+        link = transport.open(target.endpoint(), believed, this);
     }
 
     Handshake handshake() {
@@ -72,9 +79,13 @@ final class Attempt implements Transport.Listener {
     }
 
     @Override
-    public void connected() {
+    public void connected(Optional<Encryption> encryption) {
         if (session.isCurrent(this)) {
             connected = true;
+            session.encrypted(encryption);
+            if (encryption.filter(Encryption::vouched).isPresent()) {
+                certificates.keep(target.endpoint(), Certificates.AUTHORITY);
+            }
             handshake.begin();
         }
     }
@@ -82,6 +93,7 @@ final class Attempt implements Transport.Listener {
     @Override
     public void received(ServerMessage message) {
         if (session.isCurrent(this)) {
+            heard = true;
             message.accept(answers).run();
             session.conversation().readMarker().newest();
         }
@@ -90,7 +102,20 @@ final class Attempt implements Transport.Listener {
     @Override
     public void lost(LossCause cause) {
         if (session.isCurrent(this)) {
-            session.lost(target, cause);
+            session.lost(target, isHangingUp(cause) ? LossCause.HUNG_UP : cause);
+        }
+    }
+
+    /** Who only talks to those who encrypt says nothing that can be understood in the open. */
+    private boolean isHangingUp(LossCause cause) {
+        boolean cut = cause == LossCause.CLOSED_BY_SERVER || cause == LossCause.BROKEN;
+        return cut && connected && !heard && !target.endpoint().encrypted();
+    }
+
+    @Override
+    public void distrusted(String fingerprint) {
+        if (session.isCurrent(this)) {
+            session.stopped(new Untrusted(target.endpoint(), fingerprint, believed));
         }
     }
 
@@ -112,12 +137,12 @@ final class Attempt implements Transport.Listener {
             session.failed(failure);
         } else {
             // The server would hear another hello; a new connection costs nothing and keeps one path.
-            refused(failure.code(), failure.text());
+            refused(failure.code(), failure.text(), Duration.ZERO);
         }
     }
 
-    void refused(String code, String text) {
-        session.refused(new Refused(target, code, text));
+    void refused(String code, String text, Duration retryAfter) {
+        session.refused(new Refused(target, code, text, retryAfter));
     }
 
     private void notProved() {

@@ -13,10 +13,21 @@ public final class Backoff {
     private static final long LONGEST_MILLIS = 30_000;
     private static final double JITTER = 0.25;
 
+    /** A server that names more than a day is not believed. */
+    private static final long MOST_NAMED_MILLIS = Duration.ofDays(1).toMillis();
+
+    private static final double SPREAD = 0.5;
+
     private final RandomGenerator random;
 
     public Backoff(RandomGenerator random) {
         this.random = random;
+    }
+
+    /** How long to wait where the server has named a time: that, or up to half as long again. */
+    Duration after(Duration named) {
+        long millis = Math.min(MOST_NAMED_MILLIS, named.toMillis());
+        return Duration.ofMillis(millis + (long) (millis * SPREAD * random.nextDouble()));
     }
 
     /** @param attempt from 1 */

@@ -57,6 +57,7 @@ final class CatchUp {
     private final Room room;
     private final List<Held> held = new ArrayList<>();
     private boolean live;
+    private boolean underWay;
     private boolean gapTold;
     private long seen;
     private long until;
@@ -70,6 +71,11 @@ final class CatchUp {
     /** Whether what comes may be shown at once, and what is written sent. */
     boolean isLive() {
         return live;
+    }
+
+    /** Whether what was missed is being read. */
+    boolean isUnderWay() {
+        return underWay;
     }
 
     /** Everything up to this has been shown or given up. */
@@ -86,6 +92,7 @@ final class CatchUp {
      */
     void begin(long last, Acquaintance acquaintance, Happened arrival, boolean shown) {
         until = last;
+        underWay = true;
         now = arrival.at();
         gapTold = false;
         if (shown) {
@@ -111,6 +118,7 @@ final class CatchUp {
         List<Held> kept = held.stream().filter(one -> !one.repeated()).toList();
         held.clear();
         live = false;
+        underWay = false;
         kept.forEach(one -> one.show().run());
     }
 
@@ -198,6 +206,7 @@ final class CatchUp {
             seen = until;
         }
         live = true;
+        underWay = false;
         List<Held> told = List.copyOf(held);
         held.clear();
         told.forEach(one -> one.show().run());

@@ -5,16 +5,15 @@ import cortile.desktop.model.Entry.Happened;
 import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.Problem.Refused;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.desktop.model.SessionState.Phase;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ErrorCode;
 import cortile.protocol.message.RoomNews.Renamed;
-import cortile.protocol.message.RoomState;
 import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.Invited;
 import cortile.protocol.message.ServerMessage.Welcome;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +33,17 @@ public final class ChatSession {
     /**
      * What a session needs of the world.
      *
-     * @param tokens what servers know us by
-     * @param drafts what was begun to be written
+     * @param memory what is kept from one run of the program to the next
      */
-    public record World(Transport transport, Scheduler scheduler, Tokens tokens, Drafts drafts, Login.Method logins) {}
-
-    /** How often a taken name is tried again: our own lost session may hold it until the server notices. */
-    private static final int GHOST_ATTEMPTS = 5;
+    public record World(Transport transport, Scheduler scheduler, Memory memory, Login.Method logins) {}
 
     private final World world;
     private final Scheduler scheduler;
-    private final Backoff backoff;
+    private final Comeback comeback;
+    private final Arrival arrival;
     private final DraftKeeper drafts;
+    private final UnsentKeeper unsent;
+    private final Notices notices;
     private final Rooms rooms;
     private final Questions questions;
     private final RoomRequests requests;
@@ -58,19 +56,24 @@ public final class ChatSession {
     private SessionState state = SessionState.of(Phase.SETUP);
     private @Nullable Target target;
     private @Nullable Attempt current;
-    private Scheduler.Alarm alarm = () -> {};
-    private int attempts;
+    private Optional<Encryption> encryption = Optional.empty();
+
+    private final IgnoredPeople ignored = new IgnoredPeople();
 
     /** A session that has not begun; the ids it is given for messages are each used once by anybody. */
     public ChatSession(World world, Backoff backoff, Supplier<String> ids) {
         this.world = world;
         this.scheduler = world.scheduler();
-        this.backoff = backoff;
-        this.drafts = new DraftKeeper(world.drafts(), scheduler);
+        this.comeback = new Comeback(scheduler, backoff);
+        this.drafts = new DraftKeeper(world.memory().drafts(), scheduler);
+        this.unsent = new UnsentKeeper(world.memory().unsent());
+        this.notices = new Notices(world.memory().levels(), this::target);
         this.questions = new Questions(ids, this::send);
         PageTurns turns = new PageTurns();
-        Conversation.Means means = new Conversation.Means(ids, scheduler, this::send, turns, this::caughtUp);
+        Conversation.Means means = new Conversation.Means(
+                ids, scheduler, this::send, turns, ignored, this::caughtUp, unsent, notices::heard);
         this.rooms = new Rooms(() -> new Conversation(means), drafts);
+        this.arrival = new Arrival(rooms, unsent, scheduler);
         this.requests = new RoomRequests(questions, rooms);
         this.search = new MessageSearch(questions);
         Commands commands = new Commands(rooms, requests, scheduler, ids, this::send, this::leave);
@@ -86,6 +89,20 @@ public final class ChatSession {
     /** Where the session was last told to go; empty before. */
     public Optional<Target> target() {
         return Optional.ofNullable(target);
+    }
+
+    /** How the present connection is encrypted, or was the last one; nothing where others can read along. */
+    public Optional<Encryption> encryption() {
+        return encryption;
+    }
+
+    void encrypted(Optional<Encryption> how) {
+        encryption = how;
+    }
+
+    /** Believes from now on that the server is who it says: the user has compared the fingerprint. */
+    public void believe(Untrusted server) {
+        world.memory().certificates().keep(server.endpoint(), server.fingerprint());
     }
 
     /** The rooms and conversations of two. */
@@ -123,6 +140,11 @@ public final class ChatSession {
         return account;
     }
 
+    /** Of which messages the user is to be told. */
+    public Notices notices() {
+        return notices;
+    }
+
     public TypingSign typingSign() {
         return typingSign;
     }
@@ -134,11 +156,7 @@ public final class ChatSession {
 
     /** How long until the next attempt; zero where none is due. */
     public Duration untilRetry() {
-        Instant now = scheduler.now();
-        return state.retryAt()
-                .filter(now::isBefore)
-                .map(at -> Duration.between(now, at))
-                .orElse(Duration.ZERO);
+        return comeback.until(state);
     }
 
     /** Connects as the form asks. Messages that wait for another server are given up. */
@@ -163,7 +181,8 @@ public final class ChatSession {
         }
         target = wanted;
         drafts.setTarget(wanted);
-        attempts = 0;
+        unsent.setTarget(wanted);
+        comeback.reset();
         open(wanted, login, SessionState.of(Phase.CONNECTING));
     }
 
@@ -194,10 +213,16 @@ public final class ChatSession {
         become(SessionState.of(Phase.LEFT));
     }
 
+    /** Ends without a goodbye: the program comes back at once, as the same person. */
+    public void suspend() {
+        drafts.keepAll();
+        drop();
+    }
+
     private void sayGoodbye() {
         Attempt attempt = current;
         current = null;
-        alarm.cancel();
+        comeback.cancel();
         if (attempt != null) {
             attempt.leave();
         }
@@ -207,7 +232,7 @@ public final class ChatSession {
     private void drop() {
         Attempt attempt = current;
         current = null;
-        alarm.cancel();
+        comeback.cancel();
         if (attempt != null) {
             attempt.close();
         }
@@ -221,9 +246,9 @@ public final class ChatSession {
 
     private void open(Target wanted, Optional<Login> login, SessionState connecting) {
         become(connecting);
-        Attempt attempt = new Attempt(wanted, this, world.tokens().of(wanted), login);
+        Attempt attempt = new Attempt(wanted, this, world, login);
         current = attempt;
-        alarm = scheduler.after(Attempt.HANDSHAKE_LIMIT, attempt::handshakeIsOverdue);
+        comeback.limit(Attempt.HANDSHAKE_LIMIT, attempt::handshakeIsOverdue);
         attempt.begin(world.transport());
     }
 
@@ -233,31 +258,22 @@ public final class ChatSession {
 
     /** The server let us in. */
     void welcomed(Target where, Welcome welcome) {
-        alarm.cancel();
-        world.tokens().keep(where, new Pass(welcome.token(), welcome.history()));
-        Map<Conversation, Acquaintance> met = rooms.welcomed(where.endpoint(), welcome);
+        comeback.cancel();
+        world.memory().tokens().keep(where, new Pass(welcome.token(), welcome.history()));
+        Map<Conversation, Acquaintance> met = arrival.enter(where.endpoint(), welcome);
         account.reset(welcome.registered());
-        attempts = 0;
+        comeback.reset();
         become(SessionState.of(Phase.ONLINE));
-        catchUp(met, welcome, where.endpoint().toString());
-    }
-
-    /** The room that is shown does not wait for the others. */
-    private void catchUp(Map<Conversation, Acquaintance> met, Welcome welcome, String where) {
-        Conversation shown = rooms.active();
-        for (boolean first : List.of(true, false)) {
-            for (RoomState state : welcome.rooms()) {
-                rooms.find(state.room())
-                        .filter(room -> (room == shown) == first)
-                        .ifPresent(room -> room.catchUp(state.seq(), met.getOrDefault(room, Acquaintance.NEW), where));
-            }
-        }
+        arrival.catchUp(met, welcome, where.endpoint().toString());
     }
 
     private void renewToken(String token) {
         Target where = target;
         if (where != null) {
-            world.tokens().of(where).ifPresent(pass -> world.tokens().keep(where, new Pass(token, pass.history())));
+            world.memory()
+                    .tokens()
+                    .of(where)
+                    .ifPresent(pass -> world.memory().tokens().keep(where, new Pass(token, pass.history())));
         }
     }
 
@@ -266,18 +282,27 @@ public final class ChatSession {
     }
 
     /** Somebody has another name; where it is us, we come back under it. */
+    boolean ignores(String name) {
+        return ignored.has(name);
+    }
+
+    void ignored(List<String> names) {
+        ignored.become(names);
+    }
+
     void renamed(Renamed renamed) {
         Target before = target;
         rooms.find(renamed.room()).ifPresent(room -> room.renamed(renamed));
         // Told in each room, done once.
         if (before != null && before.name().equals(renamed.name())) {
             Target now = new Target(before.endpoint(), renamed.to());
-            world.tokens().of(before).ifPresent(pass -> {
-                world.tokens().drop(before);
-                world.tokens().keep(now, pass);
+            world.memory().tokens().of(before).ifPresent(pass -> {
+                world.memory().tokens().drop(before);
+                world.memory().tokens().keep(now, pass);
             });
             target = now;
             drafts.setTarget(now);
+            unsent.setTarget(now);
             become(state);
         }
     }
@@ -301,7 +326,7 @@ public final class ChatSession {
 
     /** The server ended the connection, or did not let us in. */
     void refused(Refused refusal) {
-        ended(refusal, mayBeTriedAgain(refusal));
+        ended(refusal, comeback.isWorthWhile(refusal));
     }
 
     /** We do not want to be on this server. */
@@ -320,33 +345,16 @@ public final class ChatSession {
             conversation().tellLoss(scheduler.now(), target.endpoint());
         }
         if (mayBeTriedAgain) {
-            waitForRetry(problem);
+            become(comeback.plan(problem, () -> retry(problem)));
         } else {
             become(SessionState.of(Phase.STOPPED, problem));
         }
     }
 
-    private boolean mayBeTriedAgain(Refused refusal) {
-        return refusal.errorCode()
-                .map(code -> switch (code) {
-                    case STOPPING, SLOW_READER, SERVER_FULL, NAME_TIMEOUT, NOT_ALIVE -> true;
-                    case NAME_TAKEN -> attempts < GHOST_ATTEMPTS;
-                    default -> false;
-                })
-                .orElse(false);
-    }
-
-    private void waitForRetry(Problem problem) {
-        attempts++;
-        Duration delay = backoff.before(attempts);
-        alarm = scheduler.after(delay, () -> retry(problem));
-        become(SessionState.waiting(problem, attempts, scheduler.now().plus(delay)));
-    }
-
     private void retry(Problem problem) {
-        alarm.cancel();
+        comeback.cancel();
         if (target != null) {
-            open(target, Optional.empty(), SessionState.reconnecting(problem, Math.max(1, attempts)));
+            open(target, Optional.empty(), SessionState.reconnecting(problem, comeback.attempt()));
         }
     }
 

@@ -24,6 +24,8 @@ public enum CommandName {
     MUTE("mute silenzia"),
     UNMUTE("unmute ridai"),
     SLOW("slow lenta"),
+    IGNORE("ignore ignora"),
+    UNIGNORE("unignore ascolta"),
     NICK("nick nome"),
     AWAY("away via"),
     BACK("back tornato"),

@@ -6,6 +6,7 @@ import cortile.desktop.model.RoomRequests.NewRoom;
 import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ClientMessage.Away;
 import cortile.protocol.message.ClientMessage.Rename;
+import cortile.protocol.message.OrderRequest.Ignore;
 import cortile.protocol.text.Nickname;
 import cortile.protocol.text.RoomName;
 import java.util.List;
@@ -65,8 +66,21 @@ final class Commands {
 
     private static boolean needsMore(CommandName name, Command command) {
         return switch (name) {
-            case JOIN, CREATE, ME, TOPIC, SEARCH, INVITE, NICK, KICK, BAN, UNBAN, MUTE, UNMUTE, SLOW ->
-                command.argument().isEmpty();
+            case JOIN,
+                    CREATE,
+                    ME,
+                    TOPIC,
+                    SEARCH,
+                    INVITE,
+                    NICK,
+                    KICK,
+                    BAN,
+                    UNBAN,
+                    MUTE,
+                    UNMUTE,
+                    SLOW,
+                    IGNORE,
+                    UNIGNORE -> command.argument().isEmpty();
             case MSG, ROLE -> command.rest().isEmpty();
             case LEAVE, ROOMS, WHO, AWAY, BACK, HELP, QUIT -> false;
         };
@@ -89,6 +103,8 @@ final class Commands {
             case INVITE -> request(done -> requests.invite(here, Nickname.tidy(argument), done));
             case ROLE -> role(here, command);
             case KICK, BAN, UNBAN, MUTE, UNMUTE, SLOW -> order(name, here, command);
+            case IGNORE -> ask(id -> new Ignore(id, Nickname.tidy(argument), true));
+            case UNIGNORE -> ask(id -> new Ignore(id, Nickname.tidy(argument), false));
             case NICK -> nick(argument);
             case AWAY -> ask(id -> new Away(true, argument));
             case BACK -> ask(id -> new Away(false, ""));

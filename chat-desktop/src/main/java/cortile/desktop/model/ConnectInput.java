@@ -12,8 +12,35 @@ import java.util.regex.Pattern;
  *
  * <p>As in the original client a missing or invalid server or port is replaced by its default; each replacement is
  * told, because connecting somewhere else in silence would be a trap. Immutable.
+ *
+ * @param encrypted whether what is said is to be encrypted
  */
-public record ConnectInput(String host, String port, String name) {
+public record ConnectInput(String host, String port, String name, boolean encrypted) {
+
+    /** Nothing, as before the first connection. */
+    public static final ConnectInput NONE = new ConnectInput("", "", "", false);
+
+    /** What is written where nothing is said of encryption: as is usual there. */
+    public static ConnectInput usual(String host, String port, String name) {
+        ConnectInput split = new ConnectInput(host, port, name, false).splitHostAndPort();
+        boolean here = !HOST.matcher(split.host.strip()).matches();
+        String server = here ? Endpoint.DEFAULT.host() : split.host;
+        int number = portOf(split.port.strip()).orElse(0);
+        return new ConnectInput(host, port, name, Endpoint.usuallyEncrypted(server, number));
+    }
+
+    /** What leads to this server. */
+    public static ConnectInput of(Endpoint endpoint, String name) {
+        return new ConnectInput(endpoint.host(), Integer.toString(endpoint.port()), name, endpoint.encrypted());
+    }
+
+    ConnectInput withName(String other) {
+        return new ConnectInput(host, port, other, encrypted);
+    }
+
+    ConnectInput withEncryption(boolean wanted) {
+        return new ConnectInput(host, port, name, wanted);
+    }
 
     /** A part of the form. */
     public enum Field {
@@ -51,12 +78,12 @@ public record ConnectInput(String host, String port, String name) {
             usedHost = Endpoint.DEFAULT.host();
         }
         String writtenPort = input.port.strip();
-        int usedPort = portOf(writtenPort).orElse(Endpoint.DEFAULT.port());
+        int usedPort = portOf(writtenPort).orElse(Endpoint.defaultPort(encrypted));
         if (portOf(writtenPort).isEmpty()) {
             substitutions.add(new Substitution(Field.PORT, writtenPort, Integer.toString(usedPort)));
         }
         String tidyName = Nickname.tidy(name);
-        Target target = new Target(new Endpoint(usedHost, usedPort), tidyName);
+        Target target = new Target(new Endpoint(usedHost, usedPort, encrypted), tidyName);
         return new Checked(target, substitutions, Nickname.problemOf(tidyName));
     }
 
@@ -64,7 +91,7 @@ public record ConnectInput(String host, String port, String name) {
     private ConnectInput splitHostAndPort() {
         Matcher both = HOST_AND_PORT.matcher(host.strip());
         boolean pasted = both.matches() && !BARE_IPV6.matcher(host.strip()).matches();
-        return pasted ? new ConnectInput(both.group(1), both.group(2), name) : this;
+        return pasted ? new ConnectInput(both.group(1), both.group(2), name, encrypted) : this;
     }
 
     private static Optional<Integer> portOf(String written) {

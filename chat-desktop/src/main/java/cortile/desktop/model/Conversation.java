@@ -13,8 +13,10 @@ import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.History;
 import cortile.protocol.message.ServerMessage.Notice;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -44,14 +46,20 @@ public final class Conversation {
      * What a conversation works with.
      *
      * @param sender sends over the present connection; false where there is none
+     * @param ignored whose words are not shown
      * @param caughtUp told when what waits may be sent
+     * @param unsent keeps what waits
+     * @param heard told of each message that was said just now
      */
     record Means(
             Supplier<String> ids,
             Scheduler scheduler,
             Predicate<ClientMessage> sender,
             PageTurns turns,
-            Consumer<Conversation> caughtUp) {}
+            IgnoredPeople ignored,
+            Consumer<Conversation> caughtUp,
+            Outbox.Copy unsent,
+            BiConsumer<Conversation, Said> heard) {}
 
     private final Timeline timeline = new Timeline(MAX_ENTRIES_UNSEEN);
     private final MessageChanges changes = new MessageChanges(timeline);
@@ -64,6 +72,7 @@ public final class Conversation {
     private final CatchUp catchUp;
     private final EarlierMessages earlier;
     private final ReadMarker readMarker;
+    private final List<Runnable> catchUpListeners = new ArrayList<>();
     private Instant lastActivity = Instant.EPOCH;
     private boolean lossTold;
 
@@ -71,8 +80,8 @@ public final class Conversation {
         this.means = means;
         this.reader = new HistoryReader(this::room, means.sender(), means.scheduler(), means.turns());
         this.facts = new RoomFacts(means.scheduler(), this::hear);
-        Outbox outbox = new Outbox();
-        this.entries = new EntryReader(timeline, outbox, facts);
+        Outbox outbox = new Outbox(means.unsent());
+        this.entries = new EntryReader(timeline, outbox, facts, means.ignored());
         this.own = new OwnMessages(timeline, facts, outbox, means.ids(), this::isLive);
         this.catchUp = new CatchUp(reader, new Room());
         this.earlier = new EarlierMessages(reader, timeline, catchUp, means.scheduler(), new EarlierPages());
@@ -140,6 +149,16 @@ public final class Conversation {
         return catchUp.isLive();
     }
 
+    /** Whether what was said before we came is still being read. */
+    public boolean isCatchingUp() {
+        return catchUp.isUnderWay();
+    }
+
+    /** Tells the listener when reading that begins and ends. */
+    public void onCatchUp(Runnable listener) {
+        catchUpListeners.add(listener);
+    }
+
     /** Everything up to this has been shown or given up. */
     long seen() {
         return catchUp.seen();
@@ -152,6 +171,7 @@ public final class Conversation {
         earlier.reset();
         facts.typing().clear();
         own.waitAgain();
+        catchUpListeners.forEach(Runnable::run);
     }
 
     /** Something the server does not tell. */
@@ -203,6 +223,7 @@ public final class Conversation {
         boolean shown = lossTold || room().equals(NativeProtocol.LOBBY);
         lossTold = false;
         catchUp.begin(until, acquaintance, arrival, shown);
+        catchUpListeners.forEach(Runnable::run);
     }
 
     /** How what the server tells stands to what is shown. */
@@ -279,6 +300,9 @@ public final class Conversation {
             timeline.place(said);
             noteActivity(said.at());
             readMarker.shown(said, !catchUp.isLive());
+            if (catchUp.isLive()) {
+                means.heard().accept(Conversation.this, said);
+            }
         }
 
         @Override
@@ -294,6 +318,7 @@ public final class Conversation {
         @Override
         public void caughtUp() {
             means.caughtUp().accept(Conversation.this);
+            catchUpListeners.forEach(Runnable::run);
         }
     }
 

@@ -130,6 +130,8 @@ public sealed interface Entry {
         LEFT,
         /** The connection was lost. Subject: who. */
         DROPPED,
+        /** Several came or went. Subject: who came; detail: who went; see {@link Traffic#names}. */
+        TRAFFIC,
         /** An operator ended the session. Subject: who. */
         KICKED,
         /** Subject: who; detail: the new name. */

@@ -12,21 +12,26 @@ final class EntryReader {
     private final Timeline timeline;
     private final Outbox outbox;
     private final RoomFacts facts;
+    private final IgnoredPeople ignored;
 
-    EntryReader(Timeline timeline, Outbox outbox, RoomFacts facts) {
+    EntryReader(Timeline timeline, Outbox outbox, RoomFacts facts, IgnoredPeople ignored) {
         this.timeline = timeline;
         this.outbox = outbox;
         this.facts = facts;
+        this.ignored = ignored;
     }
 
     /**
-     * The message as a row; nothing for what only changes another one.
+     * The message as a row; nothing for what only changes another one, or is not to be shown.
      *
      * @param asOf what happened up to this {@code seq} is counted in
      */
     Optional<Said> read(HistoryEntry entry, long asOf) {
         if (entry instanceof Message message) {
             boolean own = settlesOwn(message);
+            if (!own && ignored.has(message.from())) {
+                return Optional.empty();
+            }
             return Optional.of(Said.told(message, asOf, own, !own && Mentions.in(message.text(), facts.ownName())));
         } else if (entry instanceof Erased erased && erased.target() == 0) {
             return Optional.of(Said.erased(erased, asOf, settlesOwn(erased)));

@@ -12,8 +12,12 @@ public enum LossCause {
     UNREACHABLE,
     /** Something answers, but not in our protocol. */
     NOT_CORTILE,
-    /** The server closed the connection without a word. */
+    /** Something answers, but does not encrypt. */
+    NOT_ENCRYPTED,
+    /** The server closed the connection. */
     CLOSED_BY_SERVER,
+    /** The server hung up before it said anything, as one does that only talks to those who encrypt. */
+    HUNG_UP,
     /** Nothing came for so long that the connection counts as lost. */
     SILENT,
     /** The server takes nothing more from us. */

@@ -9,14 +9,26 @@ import java.util.Optional;
 /**
  * What we said or changed and the server has not answered, in the order in which it was done.
  *
- * <p>Kept in memory; bounded, so that a long time offline does not end in a flood. Confined to the model's thread.
+ * <p>Kept in memory, and by somebody else for the next run of the program; bounded, so that a long time offline does not end in a flood. Confined to the model's thread.
  */
 final class Outbox {
 
     /** How many messages may wait. */
     static final int MAX_WAITING = 500;
 
+    /** Keeps the same for the next run of the program. */
+    interface Copy {
+        void keep(String id, ClientMessage message);
+
+        void drop(String id);
+    }
+
     private final Map<String, ClientMessage> messageById = new LinkedHashMap<>();
+    private final Copy copy;
+
+    Outbox(Copy copy) {
+        this.copy = copy;
+    }
 
     boolean isFull() {
         return messageById.size() >= MAX_WAITING;
@@ -29,11 +41,19 @@ final class Outbox {
     /** @param id the message's own */
     void add(String id, ClientMessage message) {
         messageById.put(id, message);
+        copy.keep(id, message);
     }
 
     /** Forgets a message that the server has answered; nothing where it was not waiting. */
     Optional<ClientMessage> remove(String id) {
-        return Optional.ofNullable(messageById.remove(id));
+        Optional<ClientMessage> waited = Optional.ofNullable(messageById.remove(id));
+        waited.ifPresent(message -> copy.drop(id));
+        return waited;
+    }
+
+    /** Has a message wait that waited in an earlier run; false where it does already. */
+    boolean restore(String id, ClientMessage message) {
+        return messageById.putIfAbsent(id, message) == null;
     }
 
     List<String> ids() {
@@ -45,6 +65,6 @@ final class Outbox {
     }
 
     void clear() {
-        messageById.clear();
+        ids().forEach(this::remove);
     }
 }

@@ -49,6 +49,14 @@ final class OwnMessages {
         return say;
     }
 
+    /** Has a message wait that waited when the program ended, and shows it again. */
+    void restore(String id, ClientMessage message, Instant now) {
+        if (outbox.restore(id, message) && message instanceof Say say) {
+            Words words = new Words(say.text(), say.action(), say.replyTo());
+            timeline.addUnderWay(Said.unsettled(id, now, facts.ownName(), words, Delivery.QUEUED));
+        }
+    }
+
     private Say say(String id, Words words) {
         return new Say(id, facts.room(), words.text(), words.action(), words.replyTo());
     }

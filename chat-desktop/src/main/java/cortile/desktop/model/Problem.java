@@ -2,6 +2,7 @@ package cortile.desktop.model;
 
 import cortile.protocol.message.ErrorCode;
 import cortile.protocol.text.Nickname;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,14 @@ public sealed interface Problem {
      *
      * @param code wire name of an {@link ErrorCode}, or a code newer than this client
      * @param text the server's own sentence
+     * @param retryAfter how long the server asks us to wait; zero where it did not
      */
-    record Refused(Target target, String code, String text) implements Problem {
+    record Refused(Target target, String code, String text, Duration retryAfter) implements Problem {
+
+        Refused(Target target, String code, String text) {
+            this(target, code, text, Duration.ZERO);
+        }
+
         /** The code, where this client knows it. */
         public Optional<ErrorCode> errorCode() {
             return ErrorCode.of(code);
@@ -41,6 +48,24 @@ public sealed interface Problem {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.notProved(this);
+        }
+    }
+
+    /**
+     * Nobody vouches for the server's certificate.
+     *
+     * @param fingerprint of the certificate that was shown
+     * @param known what we believed in before; nothing for a server we did not know
+     */
+    record Untrusted(Endpoint endpoint, String fingerprint, Optional<String> known) implements Problem {
+        /** Whether it is another one than before: not a matter for a quick click. */
+        public boolean isChange() {
+            return known.isPresent();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.untrusted(this);
         }
     }
 
@@ -74,6 +99,8 @@ public sealed interface Problem {
         R refused(Refused problem);
 
         R notProved(NotProved problem);
+
+        R untrusted(Untrusted problem);
 
         R badName(BadName problem);
     }

@@ -65,6 +65,11 @@ public final class ReadMarker {
         return line;
     }
 
+    /** Whether the user sees what is newest. */
+    boolean isInSight() {
+        return inSight;
+    }
+
     /** Says whether the user sees what is newest. */
     public void setInSight(boolean seen) {
         inSight = seen;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The conversation in the order in which it is shown, bounded: the oldest entries go when there are too many.
@@ -36,11 +37,12 @@ public final class Timeline {
         void trimmed(int count);
     }
 
-    private static final int NOWHERE = -1;
+    private static final int NOWHERE = SeqOrder.NOWHERE;
 
     private final List<Listener> listeners = new ArrayList<>();
     private int maxEntries;
     private final List<Entry> entries = new ArrayList<>();
+    private final SeqOrder order = new SeqOrder(entries);
     /** Ids of our messages without a place in the room's order. */
     private final Set<String> unsettled = new HashSet<>();
     /** Where the server's present history begins. */
@@ -75,8 +77,8 @@ public final class Timeline {
 
     /** The oldest message shown of the server's present history. */
     OptionalLong firstSeq() {
-        return entries.subList(base, told()).stream()
-                .mapToLong(Timeline::seqOf)
+        return IntStream.range(base, told())
+                .mapToLong(order::at)
                 .filter(seq -> seq > 0)
                 .findFirst();
     }
@@ -110,30 +112,7 @@ public final class Timeline {
 
     /** Where the message with this {@code seq} of the server's present history stands; -1 where it is not shown. */
     public int indexOf(long seq) {
-        // Halves what is told again and again; what has no place in the order stands between what has one.
-        int low = base;
-        int high = told() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int at = placedAtOrBefore(middle, low);
-            long there = at < low ? 0 : seqOf(entries.get(at));
-            if (there == seq) {
-                return at < low ? NOWHERE : at;
-            } else if (there < seq) {
-                low = middle + 1;
-            } else {
-                high = at - 1;
-            }
-        }
-        return NOWHERE;
-    }
-
-    private int placedAtOrBefore(int index, int low) {
-        int at = index;
-        while (at >= low && seqOf(entries.get(at)) == 0) {
-            at--;
-        }
-        return at;
+        return order.indexOf(seq, base, told());
     }
 
     /** Keeps so many entries at most from now on: the oldest go. */
@@ -153,8 +132,11 @@ public final class Timeline {
         base = told();
     }
 
+    /** Shows what happened below all that was told; who comes and goes is folded into one row. */
     void add(Happened happened) {
-        insert(told(), happened);
+        int last = told() - 1;
+        Optional<Happened> folded = last >= base ? Traffic.folded(entries.get(last), happened) : Optional.empty();
+        folded.ifPresentOrElse(row -> replace(last, row), () -> insert(told(), happened));
     }
 
     /** Shows a message of ours below all that was told. */
@@ -244,24 +226,8 @@ public final class Timeline {
         return (Said) entries.get(index);
     }
 
-    private static long seqOf(Entry entry) {
-        return entry instanceof Said said ? said.seq() : 0;
-    }
-
     private int placeOf(long seq) {
-        int place = told();
-        boolean anyLater = false;
-        for (int i = told() - 1; i >= base; i--) {
-            long there = seqOf(entries.get(i));
-            if (there == seq) {
-                return NOWHERE;
-            }
-            if (there > 0 && there < seq) {
-                return anyLater ? i + 1 : place;
-            }
-            anyLater |= there > 0;
-        }
-        return anyLater ? NOWHERE : place;
+        return order.placeOf(seq, base, told());
     }
 
     /** Our message has a place now; says where it stood before. */
@@ -295,7 +261,7 @@ public final class Timeline {
         }
     }
 
-    private void replace(int index, Said changed) {
+    private void replace(int index, Entry changed) {
         entries.set(index, changed);
         listeners.forEach(listener -> listener.changed(index));
     }

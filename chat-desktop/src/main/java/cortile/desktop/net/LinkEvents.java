@@ -1,8 +1,10 @@
 package cortile.desktop.net;
 
+import cortile.desktop.model.Encryption;
 import cortile.desktop.model.LossCause;
 import cortile.desktop.model.Transport;
 import cortile.protocol.message.ServerMessage;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -18,8 +20,8 @@ final class LinkEvents {
         this.listener = listener;
     }
 
-    void connected() {
-        tell(listener::connected);
+    void connected(Optional<Encryption> encryption) {
+        tell(() -> listener.connected(encryption));
     }
 
     void received(ServerMessage message) {
@@ -29,6 +31,12 @@ final class LinkEvents {
     void lost(LossCause cause) {
         if (over.compareAndSet(false, true)) {
             executor.execute(() -> listener.lost(cause));
+        }
+    }
+
+    void distrusted(String fingerprint) {
+        if (over.compareAndSet(false, true)) {
+            executor.execute(() -> listener.distrusted(fingerprint));
         }
     }
 

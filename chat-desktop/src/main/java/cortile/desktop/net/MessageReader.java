@@ -30,10 +30,14 @@ final class MessageReader {
 
     private static final System.Logger LOG = System.getLogger(MessageReader.class.getName());
 
+    /** Begins the last words of who wanted to be talked to encrypted. */
+    private static final byte TLS_ALERT = 0x15;
+
     private final LineFramer framer = new LineFramer(NativeProtocol.MAX_SERVER_LINE_BYTES);
     private final byte[] buffer = new byte[16 * 1024];
     private final InputStream in;
     private final Consumer<ServerMessage> messages;
+    private boolean begun;
     private boolean understoodOnce;
 
     MessageReader(InputStream in, Consumer<ServerMessage> messages) {
@@ -49,7 +53,9 @@ final class MessageReader {
         } catch (SocketTimeoutException e) {
             return Outcome.SILENCE;
         }
-        if (count < 0) {
+        boolean alert = !begun && count > 0 && buffer[0] == TLS_ALERT;
+        begun = true;
+        if (count < 0 || alert) {
             return Outcome.END;
         }
         framer.append(Arrays.copyOf(buffer, count));

@@ -1,5 +1,6 @@
 package cortile.desktop.net;
 
+import cortile.desktop.model.Encryption;
 import cortile.desktop.model.Endpoint;
 import cortile.desktop.model.LossCause;
 import cortile.desktop.model.Transport;
@@ -8,11 +9,12 @@ import cortile.protocol.message.ClientMessage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One connection over a socket.
+ * One connection over a socket, encrypted where the server is one to come to encrypted.
  *
  * <p>The reading thread connects, then reads until the end; the writing thread takes lines from a bounded queue. Both
  * end when the socket is closed, which any thread may do. Thread-safe.
@@ -22,21 +24,28 @@ final class SocketLink implements Transport.Link {
     private static final System.Logger LOG = System.getLogger(SocketLink.class.getName());
 
     private final Socket socket;
+    private final Tls tls;
     private final LinkLimits limits;
     private final LinkEvents events;
     private final LineWriter writer;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    SocketLink(Socket socket, LinkLimits limits, LinkEvents events) {
+    /** What is read and written: the socket itself, or the encryption around it. */
+    private volatile Socket inside;
+
+    SocketLink(Socket socket, Tls tls, LinkLimits limits, LinkEvents events) {
         this.socket = socket;
+        this.inside = socket;
+        this.tls = tls;
         this.limits = limits;
         this.events = events;
         this.writer = new LineWriter(limits.queue());
     }
 
-    void start(Endpoint endpoint) {
-        daemon("cortile-reader", () -> connectAndRead(endpoint)).start();
+    /** @param believed the fingerprint of the server's certificate, where the user has compared it */
+    void start(Endpoint endpoint, Optional<String> believed) {
+        daemon("cortile-reader", () -> connectAndRead(endpoint, believed)).start();
     }
 
     private static Thread daemon(String name, Runnable task) {
@@ -50,12 +59,17 @@ final class SocketLink implements Transport.Link {
         return closed;
     }
 
-    private void connectAndRead(Endpoint endpoint) {
+    private void connectAndRead(Endpoint endpoint, Optional<String> believed) {
         try {
             connect(endpoint);
-            daemon("cortile-writer", this::write).start();
-            events.connected();
-            read();
+            if (!endpoint.encrypted()) {
+                talk(Optional.empty());
+            } else {
+                Optional<Encryption> encryption = encrypt(endpoint, believed);
+                if (encryption.isPresent()) {
+                    talk(encryption);
+                }
+            }
         } catch (IOException e) {
             end(LossCauses.of(e));
         } catch (RuntimeException e) {
@@ -68,11 +82,37 @@ final class SocketLink implements Transport.Link {
         InetSocketAddress address = new InetSocketAddress(endpoint.host(), endpoint.port());
         socket.connect(address, Math.toIntExact(limits.connect().toMillis()));
         socket.setTcpNoDelay(true);
+    }
+
+    /** Shakes hands; nothing where that failed, which has been told then. */
+    private Optional<Encryption> encrypt(Endpoint endpoint, Optional<String> believed) throws IOException {
+        socket.setSoTimeout(Math.toIntExact(limits.connect().toMillis()));
+        try {
+            Tls.Secured secured = tls.over(socket, endpoint, believed);
+            inside = secured.socket();
+            String protocol = secured.socket().getSession().getProtocol().replace("TLSv", "TLS ");
+            return Optional.of(new Encryption(protocol, secured.judge().hasAuthority()));
+        } catch (IOException e) {
+            LossCauses.distrustedIn(e).ifPresentOrElse(this::distrust, () -> end(LossCauses.ofHandshake(e)));
+            return Optional.empty();
+        }
+    }
+
+    private void distrust(String fingerprint) {
+        closing.set(true);
+        events.distrusted(fingerprint);
+        closeSocket();
+    }
+
+    private void talk(Optional<Encryption> encryption) throws IOException {
         socket.setSoTimeout(Math.toIntExact(limits.silence().toMillis()));
+        daemon("cortile-writer", this::write).start();
+        events.connected(encryption);
+        read();
     }
 
     private void read() throws IOException {
-        MessageReader reader = new MessageReader(socket.getInputStream(), events::received);
+        MessageReader reader = new MessageReader(inside.getInputStream(), events::received);
         Liveness liveness = new Liveness();
         while (true) {
             switch (reader.readSome()) {
@@ -97,7 +137,9 @@ final class SocketLink implements Transport.Link {
 
     private void write() {
         try {
-            writer.run(socket.getOutputStream());
+            writer.run(inside.getOutputStream());
+            // Says that this is the end, which only the writer can do without waiting for somebody else.
+            inside.close();
             closeSocket();
         } catch (IOException e) {
             end(LossCause.BROKEN);

@@ -1,63 +1,76 @@
 package cortile.desktop.settings;
 
+import cortile.desktop.model.ConnectInput;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * What is remembered. Immutable.
  *
- * @param host last server, as written; empty where none was
- * @param port last port, as written; empty where none was
- * @param textSize size of text in points; 0 for the look's own
+ * @param last what stood in the connect form last
+ * @param servers where the user has been, the last one first
+ * @param place where the window was
  */
-public record Settings(String host, String port, String name, ThemeChoice theme, int textSize) {
+public record Settings(
+        ConnectInput last,
+        List<ConnectInput> servers,
+        Appearance appearance,
+        Notifying notifying,
+        Optional<WindowPlace> place) {
 
-    public static final Settings NONE = new Settings("", "", "", ThemeChoice.SYSTEM, 0);
+    public static final Settings NONE =
+            new Settings(ConnectInput.NONE, List.of(), Appearance.NONE, Notifying.NONE, Optional.empty());
 
-    private static final int MAX_TEXT_SIZE = 40;
+    /** How many servers are remembered. */
+    static final int MOST_SERVERS = 8;
 
-    public Settings withTarget(String newHost, String newPort, String newName) {
-        return new Settings(newHost, newPort, newName, theme, textSize);
+    public Settings {
+        servers = List.copyOf(servers);
     }
 
-    public Settings withTheme(ThemeChoice newTheme) {
-        return new Settings(host, port, name, newTheme, textSize);
+    /** Remembers what stood in the form. */
+    public Settings withLast(ConnectInput used) {
+        return new Settings(used, servers, appearance, notifying, place);
     }
 
-    public Settings withTextSize(int newTextSize) {
-        return new Settings(host, port, name, theme, newTextSize);
+    /** Remembers where the user is, for the form and among the servers. */
+    public Settings withServer(ConnectInput entered) {
+        List<ConnectInput> all = new ArrayList<>(withoutServer(entered).servers);
+        all.add(0, entered);
+        List<ConnectInput> latest = all.subList(0, Math.min(MOST_SERVERS, all.size()));
+        return new Settings(entered, latest, appearance, notifying, place);
     }
 
-    /** Reads what can be read: the file may be older, newer or edited by hand. */
-    static Settings from(Properties properties) {
-        return new Settings(
-                properties.getProperty("host", ""),
-                properties.getProperty("port", ""),
-                properties.getProperty("name", ""),
-                themeOf(properties.getProperty("theme", "")).orElse(NONE.theme),
-                textSizeOf(properties.getProperty("text-size", "")));
+    /** Forgets the server, and who one was there. */
+    public Settings withoutServer(ConnectInput server) {
+        List<ConnectInput> others =
+                servers.stream().filter(one -> !one.equals(server)).toList();
+        return new Settings(last, others, appearance, notifying, place);
     }
 
-    Properties toProperties() {
-        Properties properties = new Properties();
-        properties.setProperty("host", host);
-        properties.setProperty("port", port);
-        properties.setProperty("name", name);
-        properties.setProperty("theme", theme.name());
-        properties.setProperty("text-size", Integer.toString(textSize));
-        return properties;
+    public Settings withTheme(ThemeChoice theme) {
+        return with(appearance.withTheme(theme));
     }
 
-    private static Optional<ThemeChoice> themeOf(String written) {
-        try {
-            return Optional.of(ThemeChoice.valueOf(written));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    public Settings withTextSize(int textSize) {
+        return with(appearance.withTextSize(textSize));
     }
 
-    private static int textSizeOf(String written) {
-        boolean number = written.matches("\\d{1,2}");
-        return number ? Math.min(MAX_TEXT_SIZE, Integer.parseInt(written)) : 0;
+    /** Has texts in this language; empty for the system's. */
+    public Settings withLanguage(String language) {
+        return with(appearance.withLanguage(language));
+    }
+
+    private Settings with(Appearance other) {
+        return new Settings(last, servers, other, notifying, place);
+    }
+
+    public Settings with(Notifying other) {
+        return new Settings(last, servers, appearance, other, place);
+    }
+
+    public Settings with(WindowPlace other) {
+        return new Settings(last, servers, appearance, notifying, Optional.of(other));
     }
 }

@@ -15,7 +15,7 @@ public final class SettingsStore implements AutoCloseable {
 
     public SettingsStore(Path file) {
         this.file = new PropertiesFile(file);
-        this.settings = Settings.from(this.file.read());
+        this.settings = SettingsFormat.read(this.file.read());
     }
 
     public Settings get() {
@@ -27,7 +27,7 @@ public final class SettingsStore implements AutoCloseable {
         Settings changed = change.apply(settings);
         if (!changed.equals(settings)) {
             settings = changed;
-            file.write(changed.toProperties());
+            file.write(SettingsFormat.write(changed));
         }
     }
 

@@ -12,8 +12,10 @@ import cortile.desktop.model.Problem.BadName;
 import cortile.desktop.model.Problem.NoConnection;
 import cortile.desktop.model.Problem.NotProved;
 import cortile.desktop.model.Problem.Refused;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.desktop.model.Refusal;
 import cortile.desktop.model.Role;
+import cortile.desktop.model.Traffic;
 import cortile.protocol.text.Nickname;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes sentences of what the model tells. Immutable. */
 public final class Wording {
@@ -47,6 +50,11 @@ public final class Wording {
 
     public Texts texts() {
         return texts;
+    }
+
+    /** The same in another language. */
+    public Wording in(Texts language) {
+        return new Wording(language, zone);
     }
 
     /** What failed, where, and what to try. */
@@ -77,9 +85,23 @@ public final class Wording {
         return calendar.format(day(entry));
     }
 
-    /** Whether two entries are of one day where we are. */
-    public boolean sameDay(Entry one, Entry other) {
-        return day(one).equals(day(other));
+    /**
+     * A day where we are.
+     *
+     * @param end when the next begins
+     */
+    public record Day(Instant begin, Instant end) {
+        public boolean has(Entry entry) {
+            return !entry.at().isBefore(begin) && entry.at().isBefore(end);
+        }
+    }
+
+    /** The day of the entry: to ask it of many entries is much cheaper than each entry for its day. */
+    public Day dayAround(Entry entry) {
+        LocalDate day = day(entry);
+        return new Day(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private LocalDate day(Entry entry) {
@@ -105,6 +127,7 @@ public final class Wording {
             case JOINED -> texts.of("line.joined", happened.subject());
             case LEFT -> texts.of("line.left", happened.subject());
             case DROPPED -> texts.of("line.dropped", happened.subject());
+            case TRAFFIC -> traffic(Traffic.names(happened.subject()), Traffic.names(happened.detail()));
             case KICKED -> texts.of("line.kicked", happened.subject());
             case RENAMED -> texts.of("line.renamed", happened.subject(), happened.detail());
             case TOPIC ->
@@ -125,6 +148,21 @@ public final class Wording {
             case COMPLAINT -> of(new Refusal(happened.detail(), happened.subject()));
             case GAP -> texts.of("line.gap");
             case ANEW -> texts.of("line.anew", happened.subject());
+        };
+    }
+
+    private String traffic(List<String> came, List<String> gone) {
+        return Stream.of(crowd("line.joined", came), crowd("line.left", gone))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String crowd(String key, List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> texts.of(key, names.get(0));
+            case 2, 3, 4, 5 -> texts.of(key + ".several", String.join(", ", names));
+            default -> texts.of(key + ".many", String.join(", ", names.subList(0, 4)), names.size() - 4);
         };
     }
 
@@ -178,6 +216,10 @@ public final class Wording {
 
     /** The signs of a message, each with how many gave it. */
     public List<String> signsOf(Said said) {
+        if (said.fate().reactions().isEmpty()) {
+            // Asked of each message that is laid out, and most have none.
+            return List.of();
+        }
         return said.fate().reactions().stream()
                 .map(reaction -> reaction.emoji() + " " + reaction.names().size())
                 .toList();
@@ -235,6 +277,8 @@ public final class Wording {
                 case CONNECT_TIMEOUT -> texts.of("problem.connect-timeout", problem.endpoint());
                 case UNREACHABLE -> texts.of("problem.unreachable", problem.endpoint());
                 case NOT_CORTILE -> texts.of("problem.not-cortile", problem.endpoint());
+                case NOT_ENCRYPTED -> texts.of("problem.not-encrypted", problem.endpoint());
+                case HUNG_UP -> texts.of("problem.hung-up", problem.endpoint());
                 case CLOSED_BY_SERVER -> texts.of("problem.closed", problem.endpoint());
                 case SILENT -> texts.of("problem.silent", problem.endpoint());
                 case NOT_READING, BROKEN -> texts.of("problem.broken", problem.endpoint());
@@ -275,6 +319,13 @@ public final class Wording {
         @Override
         public String notProved(NotProved problem) {
             return texts.of("problem.not-proved", problem.endpoint());
+        }
+
+        @Override
+        public String untrusted(Untrusted problem) {
+            return texts.of(
+                    problem.isChange() ? "problem.other-certificate" : "problem.unknown-certificate",
+                    problem.endpoint());
         }
 
         @Override

@@ -46,7 +46,7 @@ final class Badge extends JComponent {
             return;
         }
         Graphics2D g = (Graphics2D) graphics.create();
-        TimelineView.smoothText(g);
+        RowPainter.smoothText(g);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         int height = getPreferredSize().height;
         int top = (getHeight() - height) / 2;

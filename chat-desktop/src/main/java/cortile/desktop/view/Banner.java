@@ -1,12 +1,16 @@
 package cortile.desktop.view;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.ChatSession;
+import cortile.desktop.model.Problem;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.awt.GridBagLayout;
 import java.time.Duration;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -42,8 +46,12 @@ final class Banner extends JPanel {
         // Centred on the buttons, which are taller than one line.
         middle.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(5), 0, 0, 0));
         middle.add(sentence, BorderLayout.CENTER);
+        // In the middle of a sentence of two lines.
+        JPanel right = new JPanel(new GridBagLayout());
+        right.setOpaque(false);
+        right.add(buttons);
         add(middle, BorderLayout.CENTER);
-        add(buttons, BorderLayout.EAST);
+        add(right, BorderLayout.EAST);
         setName("banner-panel");
         setVisible(false);
     }
@@ -51,6 +59,8 @@ final class Banner extends JPanel {
     private static JButton button(String name, String text, Runnable action) {
         JButton button = new JButton(text);
         button.setName(name);
+        // The sentence needs the room.
+        button.putClientProperty(FlatClientProperties.STYLE, "margin: 2,8,2,8; minimumWidth: 0");
         button.addActionListener(event -> action.run());
         return button;
     }
@@ -79,11 +89,18 @@ final class Banner extends JPanel {
         String what = switch (state.phase()) {
             case WAITING -> texts.of("banner.waiting", secondsLeft(), state.attempt());
             case RECONNECTING -> texts.of("banner.reconnecting", state.attempt());
-            case STOPPED -> state.problem().map(wording::of).orElse("");
+            case STOPPED -> state.problem().map(this::reasonOf).orElse("");
             case SETUP, CONNECTING, ONLINE, LEFT -> "";
         };
         int waiting = session.rooms().unanswered();
         return waiting == 0 ? what : what + " " + texts.of("banner.queued", waiting);
+    }
+
+    /** What is to be done about a certificate needs more room than there is here. */
+    private String reasonOf(Problem problem) {
+        return problem instanceof Untrusted server
+                ? texts.of("banner.untrusted", server.endpoint())
+                : wording.of(problem);
     }
 
     private long secondsLeft() {

@@ -13,8 +13,6 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** A list one chooses from while typing in a field above it: arrows move, Enter or a click chooses. */
 final class ChoiceList<T> extends JList<T> {
@@ -65,22 +63,7 @@ final class ChoiceList<T> extends JList<T> {
         bind(field, KeyEvent.VK_PAGE_UP, () -> move(-8));
         bind(field, KeyEvent.VK_PAGE_DOWN, () -> move(8));
         field.addActionListener(event -> choose.run());
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                changed.run();
-            }
-        });
+        TypedText.on(field, changed);
     }
 
     private static void bind(JTextField field, int key, Runnable action) {

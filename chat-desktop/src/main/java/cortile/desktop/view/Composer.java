@@ -46,6 +46,9 @@ final class Composer extends JPanel {
         void escaped();
     }
 
+    /** So many lines somebody may not have meant to paste. */
+    private static final int MANY_LINES = 10;
+
     private final Texts texts;
     private final ComposerText text = new ComposerText();
     private final JButton send;
@@ -93,6 +96,7 @@ final class Composer extends JPanel {
         text.onEnter(this::enter);
         // A scroll pane keeps its layout to itself; that it wants to grow must be told above it.
         text.onChange(this::changed);
+        text.onPaste(this::mayBePasted);
         text.bind(KeyEvent.VK_ESCAPE, 0, this::escape);
         text.bind(KeyEvent.VK_TAB, 0, this::complete);
         text.bind(
@@ -123,16 +127,24 @@ final class Composer extends JPanel {
 
     /** Shows what has been written in this room. */
     void show(Conversation shown) {
-        if (shown != room) {
+        // The room that is shown first has no draft before the server lets us in.
+        boolean draftCame = intent.edited().isEmpty()
+                && text.getText().isEmpty()
+                && !shown.drafting().text().isEmpty();
+        if (shown != room || draftCame) {
             cancel();
             room = shown;
-            switching = true;
-            text.reset();
-            text.setText(room.drafting().text());
-            switching = false;
-            completer.dismiss();
+            showDraft();
         }
         refresh();
+    }
+
+    private void showDraft() {
+        switching = true;
+        text.reset();
+        text.setText(room.drafting().text());
+        switching = false;
+        completer.dismiss();
     }
 
     /** Our role or the room's name may be another one. */
@@ -248,6 +260,20 @@ final class Composer extends JPanel {
             case LOBBY_STAYS -> texts.of("chat.lobby-stays");
             case NOT_CONNECTED -> texts.of("chat.not-connected");
         };
+    }
+
+    /** A text that cannot be sent is not taken in, or the window would have to lay out a book. */
+    private boolean mayBePasted(String pasted) {
+        int bytes = bytesOf(text.getText()) + bytesOf(pasted);
+        boolean may = bytes <= MessageText.MAX_BYTES;
+        long lines = pasted.lines().count();
+        if (!may) {
+            explain(texts.of("chat.paste-too-long", MessageText.MAX_BYTES, bytes));
+        } else if (lines > MANY_LINES) {
+            explain("");
+            hint.setText(texts.of("chat.pasted", lines));
+        }
+        return may;
     }
 
     private static int bytesOf(String written) {

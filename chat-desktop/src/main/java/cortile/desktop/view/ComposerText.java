@@ -10,14 +10,13 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.DefaultEditorKit;
 import javax.swing.undo.UndoManager;
 
@@ -28,6 +27,7 @@ final class ComposerText extends JTextArea {
 
     private final UndoManager undo = new UndoManager();
     private String placeholder = "";
+    private Predicate<String> guard = pasted -> true;
 
     ComposerText() {
         setLineWrap(true);
@@ -48,6 +48,20 @@ final class ComposerText extends JTextArea {
     private void redo() {
         if (undo.canRedo()) {
             undo.redo();
+        }
+    }
+
+    /** Asks about what is pasted or dropped before it is taken. */
+    void onPaste(Predicate<String> mayCome) {
+        guard = mayCome;
+    }
+
+    /** What comes as a whole was not typed. */
+    @Override
+    public void replaceSelection(String content) {
+        boolean typed = content == null || content.length() < 3;
+        if (typed || guard.test(content)) {
+            super.replaceSelection(content);
         }
     }
 
@@ -92,22 +106,7 @@ final class ComposerText extends JTextArea {
 
     /** Runs the action after each change of the text. */
     void onChange(Runnable action) {
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                action.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                action.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                action.run();
-            }
-        });
+        TypedText.on(this, action);
     }
 
     /** Binds a key here, before any other meaning it has. */
@@ -148,7 +147,7 @@ final class ComposerText extends JTextArea {
         super.paintComponent(graphics);
         if (getDocument().getLength() == 0) {
             Graphics2D g = (Graphics2D) graphics.create();
-            TimelineView.smoothText(g);
+            RowPainter.smoothText(g);
             g.setFont(getFont());
             g.setColor(Palette.readable(Palette.mix(getForeground(), getBackground(), 0.45), getBackground()));
             g.drawString(

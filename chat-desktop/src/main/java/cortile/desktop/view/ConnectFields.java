@@ -15,6 +15,7 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
@@ -30,6 +31,9 @@ final class ConnectFields extends JPanel {
     final JTextField port = new JTextField();
     final JTextField name = new JTextField();
     final JPasswordField password = new JPasswordField();
+    final JCheckBox encrypted = new JCheckBox();
+    final SavedServers servers;
+    final TrustPanel trust;
     final WrappedText note = new WrappedText("note");
     final WrappedText error = new WrappedText("error");
     final WrappedText status = new WrappedText("form-status");
@@ -46,14 +50,18 @@ final class ConnectFields extends JPanel {
         this.connect = button("connect", texts.of("form.connect"));
         this.cancel = button("cancel", texts.of("form.cancel"));
         this.quit = button("quit", texts.of("form.quit"));
+        this.servers = new SavedServers(texts);
+        this.trust = new TrustPanel(texts);
         setName("connect-form");
         putClientProperty(
                 FlatClientProperties.STYLE,
                 "arc: 16; [light]background: #fff; [dark]background: lighten(@background,4%)");
         setBorder(BorderFactory.createEmptyBorder(scale(28), scale(32), scale(24), scale(32)));
         addHeading(texts);
+        addLine(servers, 0, 4);
         addField(texts.of("form.host"), "host", host);
         addField(texts.of("form.port"), "port", port);
+        addEncrypted(texts);
         addField(texts.of("form.name"), "name", name);
         name.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.of("form.name.hint"));
         this.passwordLabel = addField(texts.of("form.password"), "password", password);
@@ -100,12 +108,21 @@ final class ConnectFields extends JPanel {
         return label;
     }
 
+    private void addEncrypted(Texts texts) {
+        encrypted.setName("encrypted");
+        encrypted.setText(texts.of("form.encrypted"));
+        encrypted.setToolTipText(texts.of("form.encrypted.hint"));
+        encrypted.setOpaque(false);
+        addLine(encrypted, 4, 2);
+    }
+
     private void addMessages() {
         error.putClientProperty(FlatClientProperties.STYLE, "[light]foreground: #b3261e; [dark]foreground: #ff9c94");
         progress.setName("progress");
         progress.setPreferredSize(new Dimension(0, scale(3)));
         addLine(note, 8, 0);
         addLine(error, 8, 0);
+        addLine(trust, 4, 0);
         addLine(status, 6, 2);
         addLine(progress, 0, 4);
         note.show("");
@@ -149,12 +166,14 @@ final class ConnectFields extends JPanel {
     }
 
     ConnectInput input() {
-        return new ConnectInput(host.getText(), port.getText(), name.getText());
+        return new ConnectInput(host.getText(), port.getText(), name.getText(), encrypted.isSelected());
     }
 
     /** While connecting nothing can be changed, only cancelled. */
     void setConnecting(boolean connecting) {
         all().forEach(field -> field.setEnabled(!connecting));
+        encrypted.setEnabled(!connecting);
+        servers.setPossible(!connecting);
         connect.setVisible(!connecting);
         cancel.setVisible(connecting);
         progress.setVisible(connecting);

@@ -6,16 +6,17 @@ import cortile.desktop.model.ConnectInput;
 import cortile.desktop.model.ConnectInput.Checked;
 import cortile.desktop.model.ConnectInput.Substitution;
 import cortile.desktop.model.Problem;
+import cortile.desktop.model.Problem.Untrusted;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.model.SessionState.Phase;
 import cortile.desktop.model.Target;
+import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -33,16 +34,16 @@ final class ConnectPanel extends JPanel {
     private final Wording wording;
     private final Texts texts;
     private final ConnectFields fields;
-    private final Consumer<ConnectInput> remember;
+    private final SettingsStore store;
     private @Nullable Target reserved;
 
-    /** @param remember told what was accepted, to stand in the form the next time */
-    ConnectPanel(ChatSession session, Wording wording, Consumer<ConnectInput> remember, Runnable quit) {
+    /** @param store keeps what was accepted, to stand in the form the next time */
+    ConnectPanel(ChatSession session, Wording wording, SettingsStore store, Runnable quit) {
         super(new GridBagLayout());
         this.session = session;
         this.wording = wording;
         this.texts = wording.texts();
-        this.remember = remember;
+        this.store = store;
         this.fields = new ConnectFields(texts);
         fields.connect.addActionListener(event -> connect());
         fields.quit.addActionListener(event -> quit.run());
@@ -50,6 +51,10 @@ final class ConnectPanel extends JPanel {
         for (JTextField field : fields.all()) {
             field.addActionListener(event -> connect());
         }
+        fields.trust.onBelieve(this::believe);
+        fields.servers.on(this::choose, this::forget);
+        new EncryptionHabit(fields).install();
+        showServers();
         GridBagConstraints middle = new GridBagConstraints();
         middle.weighty = 1;
         add(fields, middle);
@@ -62,10 +67,37 @@ final class ConnectPanel extends JPanel {
 
     /** Fills the form, and says which defaults took the place of what was given. */
     void fill(ConnectInput input, List<Substitution> substitutions) {
+        // First: a usual port follows it.
+        fields.encrypted.setSelected(input.encrypted());
         fields.host.setText(input.host());
         fields.port.setText(input.port());
         fields.name.setText(input.name());
         note(substitutions);
+    }
+
+    /** Goes to a server where one has been before. */
+    private void choose(ConnectInput server) {
+        fill(server, List.of());
+        connect();
+    }
+
+    private void forget(ConnectInput server) {
+        store.change(settings -> settings.withoutServer(server));
+        showServers();
+        fields.name.requestFocusInWindow();
+    }
+
+    private void showServers() {
+        fields.servers.show(store.get().servers());
+    }
+
+    private void believe() {
+        session.state().problem().ifPresent(problem -> {
+            if (problem instanceof Untrusted server && !server.isChange()) {
+                session.believe(server);
+                connect();
+            }
+        });
     }
 
     private void note(List<Substitution> substitutions) {
@@ -78,16 +110,15 @@ final class ConnectPanel extends JPanel {
             return;
         }
         Checked checked = fields.input().check();
-        String host = checked.target().endpoint().host();
-        String port = Integer.toString(checked.target().endpoint().port());
-        ConnectInput used = new ConnectInput(host, port, checked.target().name());
+        ConnectInput used =
+                ConnectInput.of(checked.target().endpoint(), checked.target().name());
         fill(used, checked.substitutions());
         Optional<Problem> wrongName = checked.nameProblem().map(Problem.BadName::new);
         if (wrongName.isPresent()) {
             showProblem(wrongName);
             return;
         }
-        remember.accept(used);
+        store.change(settings -> settings.withLast(used));
         connect(checked.target());
     }
 
@@ -119,12 +150,13 @@ final class ConnectPanel extends JPanel {
         showPhase(state);
     }
 
-    /** A name that was changed in the room is the one to come back under. */
+    /** Where the user is is the place to come back to; a name that was changed there is the one to come back under. */
     private void follow(Target target) {
         if (!fields.name.getText().equals(target.name())) {
             fields.name.setText(target.name());
-            remember.accept(fields.input());
         }
+        store.change(settings -> settings.withServer(ConnectInput.of(target.endpoint(), target.name())));
+        showServers();
     }
 
     private void showPhase(SessionState state) {
@@ -151,23 +183,34 @@ final class ConnectPanel extends JPanel {
     private void showProblem(Optional<Problem> problem) {
         boolean name = problem.filter(Problem::concernsName).isPresent();
         boolean password = problem.filter(Problem::concernsPassword).isPresent();
-        boolean place = problem.isPresent() && !name && !password;
-        fields.error.show(problem.map(wording::of).orElse(""));
+        Optional<Untrusted> untrusted =
+                problem.filter(Untrusted.class::isInstance).map(Untrusted.class::cast);
+        boolean unknown = untrusted.filter(server -> !server.isChange()).isPresent();
+        boolean place = problem.isPresent() && !name && !password && !unknown;
+        fields.trust.show(untrusted);
+        fields.error.show(unknown ? "" : problem.map(wording::of).orElse(""));
         fields.connect.setText(texts.of(place ? "form.retry" : "form.connect"));
         outline(fields.name, name);
         outline(fields.host, place);
-        outline(fields.port, place);
+        outline(fields.port, place && untrusted.isEmpty());
         outline(fields.password, password);
-        if (problem.isPresent()) {
+        if (problem.isPresent() && !unknown) {
             JTextField wrong = password ? fields.password : name ? fields.name : fields.port;
             wrong.requestFocusInWindow();
             wrong.selectAll();
+        } else if (unknown) {
+            fields.trust.focus();
         }
         revalidate();
     }
 
     private static void outline(JTextField field, boolean wrong) {
         field.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
+    }
+
+    /** What stands for the name. */
+    String nickname() {
+        return fields.name.getText();
     }
 
     /** Puts the caret where something is missing. */

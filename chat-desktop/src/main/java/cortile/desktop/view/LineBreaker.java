@@ -8,40 +8,49 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Wraps text at a width: at blanks, between ideographs, and inside a word only where it has a line to itself. Stateless. */
+/** Wraps text at a width: at blanks, between ideographs, and inside a word only where it has a line to itself. Immutable. */
 final class LineBreaker {
 
     /** A line of a text, without its line end. */
     record Span(int start, int end) {}
 
-    private LineBreaker() {}
+    /** Most texts stand before it, and need not be looked up letter by letter. */
+    private static final int FIRST_IDEOGRAPH = 0x3006;
+
+    private final LetterWidths letters;
+
+    LineBreaker(FontMetrics metrics) {
+        this.letters = new LetterWidths(metrics);
+    }
 
     /** The lines of the text; one empty line where it is empty. */
-    static List<Span> lines(String text, FontMetrics metrics, int width) {
+    List<Span> lines(String text, int width) {
         List<Span> lines = new ArrayList<>(1);
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            paragraph(text, start, end, metrics, width, lines);
+            paragraph(text, new Span(start, end), width, lines);
             start = end + 1;
         }
-        paragraph(text, start, text.length(), metrics, width, lines);
+        paragraph(text, new Span(start, text.length()), width, lines);
         return lines;
     }
 
-    private static void paragraph(String text, int start, int end, FontMetrics metrics, int width, List<Span> lines) {
-        String paragraph = text.substring(start, end);
-        char[] chars = paragraph.toCharArray();
-        if (metrics.charsWidth(chars, 0, chars.length) <= width) {
-            lines.add(new Span(start, end));
-        } else if (Font.textRequiresLayout(chars, 0, chars.length)) {
-            breakShaped(paragraph, start, metrics, width, lines);
+    private void paragraph(String text, Span span, int width, List<Span> lines) {
+        if (letters.fit(text, span.start(), span.end(), width)) {
+            lines.add(span);
+            return;
+        }
+        String paragraph = text.substring(span.start(), span.end());
+        if (Font.textRequiresLayout(paragraph.toCharArray(), 0, paragraph.length())) {
+            breakShaped(paragraph, span.start(), width, lines);
         } else {
-            breakSimple(paragraph, start, metrics, width, lines);
+            breakSimple(paragraph, span.start(), width, lines);
         }
     }
 
     /** Scripts whose letters join or reorder are measured as a whole. */
-    private static void breakShaped(String paragraph, int offset, FontMetrics metrics, int width, List<Span> lines) {
+    private void breakShaped(String paragraph, int offset, int width, List<Span> lines) {
+        FontMetrics metrics = letters.metrics();
         AttributedString attributed = new AttributedString(paragraph);
         attributed.addAttribute(TextAttribute.FONT, metrics.getFont());
         LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), metrics.getFontRenderContext());
@@ -52,30 +61,30 @@ final class LineBreaker {
         }
     }
 
-    private static void breakSimple(String paragraph, int offset, FontMetrics metrics, int width, List<Span> lines) {
+    private void breakSimple(String paragraph, int offset, int width, List<Span> lines) {
         int from = 0;
         while (from < paragraph.length()) {
-            int to = endOfLine(paragraph, from, metrics, width);
+            int to = endOfLine(paragraph, from, width);
             lines.add(new Span(offset + from, offset + to));
             from = to;
         }
     }
 
-    private static int endOfLine(String paragraph, int from, FontMetrics metrics, int width) {
-        int used = 0;
+    private int endOfLine(String paragraph, int from, int width) {
+        float used = 0;
         int lastBreak = from;
         for (int at = from; at < paragraph.length(); ) {
             int codePoint = paragraph.codePointAt(at);
             int next = at + Character.charCount(codePoint);
             boolean blank = Character.isWhitespace(codePoint);
-            used += metrics.charWidth(codePoint);
+            used += letters.of(codePoint);
             // A blank may hang over the edge.
-            if (used > width && !blank) {
+            if (!blank && LetterWidths.exceeds(used, width)) {
                 return lastBreak > from
                         ? lastBreak
                         : Math.max(at, from + Character.charCount(paragraph.codePointAt(from)));
             }
-            if (blank || Character.isIdeographic(codePoint)) {
+            if (blank || (codePoint >= FIRST_IDEOGRAPH && Character.isIdeographic(codePoint))) {
                 lastBreak = next;
             }
             at = next;

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import cortile.desktop.settings.ThemeChoice;
+import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Toolkit;
 import java.util.Locale;
@@ -16,6 +17,8 @@ final class Look {
 
     /** One accent, from the green shutters of a courtyard. */
     private static final String ACCENT = "#1c7c6b";
+
+    private static final String SYSTEM_THEME = "gnome.Net/ThemeName";
 
     private static final int SMALLEST = 9;
     private static final int LARGEST = 28;
@@ -40,8 +43,11 @@ final class Look {
 
     /** Sets the look up, before the first window is made. */
     void install() {
-        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", ACCENT));
+        FlatLaf.setGlobalExtraDefaults(
+                Map.of("@accentColor", ACCENT, "@selectionInactiveBackground", quietSelection()));
         UIManager.put("ScrollBar.width", 10);
+        // Walking through a list is no choice yet.
+        UIManager.put("ComboBox.noActionOnKeyNavigation", true);
         UIManager.put("ScrollBar.thumbArc", 999);
         UIManager.put(FONT_KEY, null);
         if (isDark()) {
@@ -53,6 +59,18 @@ final class Look {
             Font font = Objects.requireNonNull(UIManager.getFont(FONT_KEY), FONT_KEY);
             UIManager.put(FONT_KEY, font.deriveFont((float) textSize));
         }
+    }
+
+    /** Changes with the desktop while the user wants it so. */
+    void followSystem() {
+        Toolkit.getDefaultToolkit()
+                .addPropertyChangeListener(
+                        SYSTEM_THEME,
+                        event -> EventQueue.invokeLater(() -> {
+                            if (theme == ThemeChoice.SYSTEM) {
+                                reinstall();
+                            }
+                        }));
     }
 
     /** Changes the theme of what is open. */
@@ -74,13 +92,18 @@ final class Look {
         FlatLaf.updateUI();
     }
 
+    /** What is selected where the keyboard is not: in the dark, FlatLaf makes the accent nearly black of it. */
+    private String quietSelection() {
+        return isDark() ? "tint(@background,14%)" : "shade(@background,13%)";
+    }
+
     private boolean isDark() {
         return theme == ThemeChoice.DARK || (theme == ThemeChoice.SYSTEM && systemIsDark());
     }
 
     /** GTK desktops tell their theme's name; where nothing is told, light it is. */
     private static boolean systemIsDark() {
-        Object name = Toolkit.getDefaultToolkit().getDesktopProperty("gnome.Net/ThemeName");
+        Object name = Toolkit.getDefaultToolkit().getDesktopProperty(SYSTEM_THEME);
         String gtk = System.getenv().getOrDefault("GTK_THEME", "");
         return (name + " " + gtk).toLowerCase(Locale.ROOT).contains("dark");
     }

@@ -46,6 +46,10 @@ final class MainMenu {
 
         void showMembers(boolean shown);
 
+        void preferences();
+
+        void showKeys();
+
         void about();
     }
 
@@ -72,12 +76,14 @@ final class MainMenu {
         JMenuBar bar = new JMenuBar();
         bar.setName("menu-bar");
         JMenuItem quit = item("menu.chat.quit", KeyEvent.VK_Q, CTRL, actions::quit);
-        bar.add(menu("menu.chat", changeServer, register, changePassword, quit));
+        JMenuItem preferences = item("menu.chat.preferences", KeyEvent.VK_COMMA, CTRL, actions::preferences);
+        bar.add(menu("menu.chat", changeServer, register, changePassword, preferences, quit));
         // No key here: the composer and the conversation each have their own Ctrl+C.
         bar.add(menu("menu.edit", item("menu.edit.copy", 0, 0, actions::copy)));
         bar.add(viewMenu(theme));
         bar.add(rooms);
-        bar.add(menu("menu.help", item("menu.help.about", KeyEvent.VK_F1, 0, actions::about)));
+        JMenuItem keys = item("menu.help.keys", KeyEvent.VK_F1, 0, actions::showKeys);
+        bar.add(menu("menu.help", keys, item("menu.help.about", 0, 0, actions::about)));
         return bar;
     }
 
@@ -165,7 +171,7 @@ final class MainMenu {
     }
 
     private JMenuItem item(String key, int keyCode, int modifiers, Runnable action) {
-        JMenuItem item = named(new JMenuItem(), key, action);
+        JMenuItem item = named(new QuickItem(), key, action);
         if (keyCode != 0) {
             item.setAccelerator(KeyStroke.getKeyStroke(keyCode, modifiers));
         }
@@ -177,5 +183,13 @@ final class MainMenu {
         item.setName(key);
         item.addActionListener(event -> action.run());
         return item;
+    }
+
+    /** An item whose key works at once: Swing's own stays pressed for 68 ms, and the window with it. */
+    private static final class QuickItem extends JMenuItem {
+        @Override
+        public void doClick(int pressedMillis) {
+            super.doClick(0);
+        }
     }
 }

@@ -2,27 +2,25 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.util.UIScale;
 import cortile.desktop.model.ChatSession;
+import cortile.desktop.model.ConnectInput;
 import cortile.desktop.model.Opening;
+import cortile.desktop.model.RoomLink;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.settings.SettingsStore;
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.text.Texts;
 import cortile.desktop.text.Wording;
 import java.awt.CardLayout;
-import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.ImageIcon;
 import javax.swing.JComponent;
-import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import javax.swing.WindowConstants;
 
 /**
  * The one window: the connect form or the room, as the session's state asks.
@@ -38,32 +36,36 @@ final class MainWindow implements MainMenu.Actions {
     private final SettingsStore store;
     private final Look look;
     private final Texts texts;
-    private final String version;
-    private final JFrame frame = new JFrame();
+    private final Program program;
+    private final WindowFrame frame;
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
     private final ConnectPanel form;
     private final RoomPanel room;
     private final RoomCards roomCards;
+    private final Overlay overlay;
     private final MainMenu menu;
+    private final Wording wording;
+    private final Following following;
+    private final Attention attention;
     private String shown = "";
 
-    MainWindow(ChatSession session, Wording wording, SettingsStore store, Look look, String version) {
+    MainWindow(ChatSession session, Wording wording, Look look, Program program) {
         this.session = session;
-        this.store = store;
+        this.store = program.kept().settings();
         this.look = look;
+        this.wording = wording;
         this.texts = wording.texts();
-        this.version = version;
-        this.form = new ConnectPanel(
-                session,
-                wording,
-                used -> store.change(settings -> settings.withTarget(used.host(), used.port(), used.name())),
-                this::quit);
-        Overlay overlay = new Overlay(frame);
+        this.program = program;
+        this.frame = new WindowFrame(store, this::quit, this::focused);
+        this.form = new ConnectPanel(session, wording, store, this::quit);
+        this.overlay = new Overlay(frame);
         this.roomCards = new RoomCards(session, wording, overlay);
-        this.room = new RoomPanel(session, wording, roomCards, this::quit);
+        this.following = new Following(session, program.environment(), this::offer);
+        this.room = new RoomPanel(session, wording, roomCards, following::follow, this::quit);
         overlay.onClose(room::focusComposer);
         this.menu = new MainMenu(texts, this);
+        this.attention = new Attention(session, wording, program, this::raise, this::quit);
         room.onMembersShown(menu::setMembersShown);
         content.add(form, FORM);
         content.add(room, ROOM);
@@ -75,32 +77,21 @@ final class MainWindow implements MainMenu.Actions {
         session.rooms().addListener(new Soon(() -> showTitle(session.state())));
     }
 
-    private void prepareFrame() {
-        frame.setName("window");
-        frame.setIconImages(AppIcon.images());
-        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent event) {
-                quit();
-            }
-        });
-        frame.addWindowFocusListener(new WindowAdapter() {
-            @Override
-            public void windowGainedFocus(WindowEvent event) {
-                room.setWindowFocused(true);
-            }
+    private void focused(boolean focused) {
+        room.setWindowFocused(focused);
+    }
 
-            @Override
-            public void windowLostFocus(WindowEvent event) {
-                room.setWindowFocused(false);
-            }
-        });
+    private void prepareFrame() {
         frame.setJMenuBar(menu.bar(look.theme()));
         frame.setContentPane(content);
-        frame.setMinimumSize(UIScale.scale(new Dimension(520, 480)));
-        frame.setSize(UIScale.scale(new Dimension(1040, 740)));
-        frame.setLocationRelativeTo(null);
+        frame.place();
+        bind(KeyEvent.VK_PAGE_UP, InputEvent.CTRL_DOWN_MASK, () -> openNext(-1, false));
+        bind(KeyEvent.VK_PAGE_DOWN, InputEvent.CTRL_DOWN_MASK, () -> openNext(1, false));
+        for (int i = 0; i < 9; i++) {
+            int place = i;
+            bind(KeyEvent.VK_1 + i, InputEvent.ALT_DOWN_MASK, () -> openAt(place));
+        }
+        bind(KeyEvent.VK_SLASH, InputEvent.CTRL_DOWN_MASK, this::showKeys);
         bind(KeyEvent.VK_F6, 0, () -> room.focusPane(1));
         bind(KeyEvent.VK_F6, InputEvent.SHIFT_DOWN_MASK, () -> room.focusPane(-1));
         // The same keys as in the menu, as the numeric pad and other keyboards send them.
@@ -124,6 +115,9 @@ final class MainWindow implements MainMenu.Actions {
     void open(Opening opening) {
         Edt.require();
         form.fill(opening.input(), opening.notes());
+        if (!opening.room().isEmpty()) {
+            following.enterLater(opening.input().check().target().endpoint(), opening.room());
+        }
         show(session.state());
         frame.setVisible(true);
         if (opening.connectAtOnce()) {
@@ -142,8 +136,7 @@ final class MainWindow implements MainMenu.Actions {
         form.show(state);
         showAccount();
         if (inRoom) {
-            session.target()
-                    .ifPresent(target -> room.setEndpoint(target.endpoint().toString()));
+            session.target().ifPresent(target -> room.setEndpoint(target.endpoint()));
             room.show(state);
             if (state.phase() == SessionState.Phase.ONLINE) {
                 room.focusComposer();
@@ -181,7 +174,36 @@ final class MainWindow implements MainMenu.Actions {
 
     /** Takes the window away; the program ends elsewhere. */
     void dispose() {
-        frame.dispose();
+        attention.close();
+        frame.close();
+    }
+
+    /** Brings the window before the user. */
+    void raise() {
+        frame.raise();
+    }
+
+    /** Follows a link from outside; an empty one leads nowhere. */
+    void follow(String link) {
+        following.follow(link);
+    }
+
+    /** Leaves for another server only where the user agrees. */
+    private void offer(RoomLink link) {
+        if (session.state().showsRoom()) {
+            overlay.open(new LinkCard(link, wording, () -> goTo(link), overlay::close));
+        } else {
+            goTo(link);
+        }
+    }
+
+    private void goTo(RoomLink link) {
+        if (session.state().showsRoom()) {
+            session.backToForm();
+        }
+        form.fill(ConnectInput.of(link.endpoint(), form.nickname()), List.of());
+        form.focusFirstEmpty();
+        following.enterLater(link.endpoint(), link.room());
     }
 
     @Override
@@ -191,6 +213,11 @@ final class MainWindow implements MainMenu.Actions {
         } else {
             session.rooms().openNext(step);
         }
+    }
+
+    /** The room at this place of the list; of no effect where there is none. */
+    private void openAt(int place) {
+        session.rooms().all().stream().skip(place).findFirst().ifPresent(session.rooms()::open);
     }
 
     @Override
@@ -257,10 +284,20 @@ final class MainWindow implements MainMenu.Actions {
     }
 
     @Override
+    public void preferences() {
+        overlay.open(new PreferencesCard(wording, program, this::useTheme, attention::refresh, overlay::close));
+    }
+
+    @Override
+    public void showKeys() {
+        overlay.open(new KeysCard(wording, overlay::close));
+    }
+
+    @Override
     public void about() {
         JOptionPane.showMessageDialog(
                 frame,
-                texts.of("app.about", version),
+                texts.of("app.about", program.version()),
                 texts.of("app.about.title"),
                 JOptionPane.PLAIN_MESSAGE,
                 new ImageIcon(AppIcon.image(UIScale.scale(48))));

@@ -24,6 +24,7 @@ final class RoomMenu {
         menu.setName("room-menu");
         boolean direct = room.facts().isDirect();
         menu.add(item("room.menu.mark-read", room.readMarker().unread() > 0, room.readMarker()::markAllRead));
+        menu.add(new NotifyMenu(session.notices(), room, texts).menu());
         menu.add(item(
                 "room.menu.copy-name",
                 true,

@@ -2,9 +2,7 @@ package cortile.desktop.view;
 
 import cortile.desktop.model.ChatSession;
 import cortile.desktop.model.Conversation;
-import cortile.desktop.model.Entry.Said;
-import cortile.desktop.model.Role;
-import cortile.desktop.model.SayResult;
+import cortile.desktop.model.Endpoint;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.model.SessionState.Phase;
 import cortile.desktop.model.Speech;
@@ -13,7 +11,7 @@ import cortile.desktop.text.Wording;
 import cortile.protocol.message.HistoryEntry.Message;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Point;
+import java.awt.EventQueue;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.HashSet;
@@ -21,11 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.JSeparator;
-import javax.swing.SwingConstants;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms: sidebar, header, banner when needed, conversation, composer, people or search, status line. */
 final class RoomPanel extends JPanel {
@@ -34,7 +30,6 @@ final class RoomPanel extends JPanel {
     private final Wording wording;
     private final Texts texts;
     private final RoomCards cards;
-    private final RoomMenu menu;
     private final Sidebar sidebar;
     private final RoomHeader header;
     private final RoomStack stack;
@@ -42,31 +37,33 @@ final class RoomPanel extends JPanel {
     private final Banner banner;
     private final TypingLine typing;
     private final MembersPanel members;
-    private final SearchPanel search;
     private final StatusLine status;
-    private final JPanel side = new JPanel(new BorderLayout());
+    private final SidePane side;
+    private final Consumer<String> follow;
     private final Set<Conversation> known = new HashSet<>();
-    private Consumer<Boolean> membersListener = shown -> {};
-    private boolean membersWanted = true;
     private boolean windowFocused;
+    private @Nullable Conversation sought;
 
-    RoomPanel(ChatSession session, Wording wording, RoomCards cards, Runnable quit) {
+    /** @param follow goes where a link leads */
+    RoomPanel(ChatSession session, Wording wording, RoomCards cards, Consumer<String> follow, Runnable quit) {
         super(new BorderLayout());
+        this.follow = follow;
         this.session = session;
         this.wording = wording;
         this.texts = wording.texts();
         this.cards = cards;
-        this.menu = new RoomMenu(session, texts, cards);
+        PaneActions actions = new PaneActions(session, cards, new RoomMenu(session, texts, cards), this);
         Conversation lobby = room();
-        this.sidebar = new Sidebar(session.rooms(), texts, new SidebarActions());
-        this.header = new RoomHeader(lobby, texts, new HeaderActions());
+        this.sidebar = new Sidebar(session.rooms(), texts, actions);
+        this.header = new RoomHeader(lobby, texts, actions);
         this.typing = new TypingLine(lobby.facts().typing(), wording);
-        this.composer = new Composer(lobby, wording, new ComposerActions());
+        this.composer = new Composer(lobby, wording, new ComposerActions(session, this::shown));
         this.stack = new RoomStack(session.rooms(), this::viewOf);
         this.banner = new Banner(session, wording, quit);
-        this.members = new MembersPanel(lobby, wording, new MemberActions());
-        this.search = new SearchPanel(session, wording, this::openFound, this::closeSearch);
+        this.members = new MembersPanel(lobby, wording, actions);
+        this.side = new SidePane(members, new SearchPanel(session, wording, this::openFound, this::closeSearch));
         this.status = new StatusLine(texts);
+        setTransferHandler(new TextDrop(composer.text()));
         layOut();
         bindKeys();
         listen();
@@ -84,7 +81,14 @@ final class RoomPanel extends JPanel {
     }
 
     private TimelineMouse mouseOf(TimelineView view) {
-        TimelineMenu messageMenu = new TimelineMenu(texts, new MessageActions(view));
+        TimelineMenu messageMenu = new TimelineMenu(
+                texts,
+                new MessageActions(
+                        view,
+                        composer,
+                        session.speech(),
+                        follow,
+                        () -> stack.shown().mouse().copy()));
         return TimelineMouse.install(view, messageMenu, session.speech()::sayAgain);
     }
 
@@ -100,8 +104,6 @@ final class RoomPanel extends JPanel {
         middle.add(top, BorderLayout.NORTH);
         middle.add(stack, BorderLayout.CENTER);
         middle.add(bottom, BorderLayout.SOUTH);
-        side.add(new JSeparator(SwingConstants.VERTICAL), BorderLayout.WEST);
-        side.add(members, BorderLayout.CENTER);
         add(sidebar, BorderLayout.WEST);
         add(middle, BorderLayout.CENTER);
         add(side, BorderLayout.EAST);
@@ -112,6 +114,14 @@ final class RoomPanel extends JPanel {
         ComposerText text = composer.text();
         text.bind(KeyEvent.VK_PAGE_UP, 0, () -> timeline().scrollByPage(-1));
         text.bind(KeyEvent.VK_PAGE_DOWN, 0, () -> timeline().scrollByPage(1));
+        text.bind(
+                KeyEvent.VK_PAGE_UP,
+                InputEvent.CTRL_DOWN_MASK,
+                () -> session.rooms().openNext(-1));
+        text.bind(
+                KeyEvent.VK_PAGE_DOWN,
+                InputEvent.CTRL_DOWN_MASK,
+                () -> session.rooms().openNext(1));
         text.bind(KeyEvent.VK_HOME, InputEvent.CTRL_DOWN_MASK, () -> timeline().scrollToStart());
         text.bind(KeyEvent.VK_END, InputEvent.CTRL_DOWN_MASK, () -> timeline().scrollToEnd());
         text.bind(KeyEvent.VK_C, InputEvent.CTRL_DOWN_MASK, this::copy);
@@ -147,13 +157,18 @@ final class RoomPanel extends JPanel {
         }
     }
 
+    private RoomView shown() {
+        return stack.shown();
+    }
+
     private TimelinePane timeline() {
-        return stack.shown().timeline();
+        return shown().timeline();
     }
 
     /** Another room is shown from now on. */
     private void open(Conversation room) {
         Edt.require();
+        sought = room == sought ? sought : null;
         follow(room);
         stack.show(room);
         header.show(room);
@@ -183,6 +198,7 @@ final class RoomPanel extends JPanel {
     /** Shows what the state asks for. */
     void show(SessionState state) {
         boolean online = state.phase() == Phase.ONLINE;
+        sought = online ? sought : null; // no answer comes any more
         banner.show(state);
         members.setOnline(online);
         status.show(state, session.rooms().ownName());
@@ -193,8 +209,8 @@ final class RoomPanel extends JPanel {
     }
 
     /** @param endpoint where we are, for the status line */
-    void setEndpoint(String endpoint) {
-        status.setEndpoint(endpoint);
+    void setEndpoint(Endpoint endpoint) {
+        status.setEndpoint(endpoint.toString(), endpoint.encrypted() ? session.encryption() : Optional.empty());
     }
 
     /** The user looks at the window, or no longer. */
@@ -205,56 +221,69 @@ final class RoomPanel extends JPanel {
 
     private void tellWhatIsInSight() {
         boolean newest = stack != null && stack.shown().showsNewest();
-        room().readMarker().setInSight(windowFocused && newest && isShowing());
+        room().readMarker().setInSight(windowFocused && newest && isShowing() && room() != sought);
     }
 
     /** Tells the listener whether the people are to be shown. */
     void onMembersShown(Consumer<Boolean> listener) {
-        membersListener = listener;
+        side.onMembersShown(listener);
+    }
+
+    void toggleMembers() {
+        side.toggleMembers();
+        revalidate();
+    }
+
+    void mention(String name) {
+        composer.mention(name);
     }
 
     void showMembers(boolean shown) {
-        membersWanted = shown;
-        membersListener.accept(shown);
-        side.setVisible(shown || side.isAncestorOf(search));
+        side.showMembers(shown);
         revalidate();
     }
 
     /** Looks for messages beside the conversation, in the place of the people. */
     void openSearch(boolean everywhere, String words) {
-        show(search);
-        side.setVisible(true);
-        search.begin(everywhere, words);
+        side.openSearch(everywhere, words);
     }
 
     private void closeSearch() {
-        show(members);
-        side.setVisible(membersWanted);
+        side.closeSearch();
         focusComposer();
-    }
-
-    private void show(JPanel beside) {
-        side.remove(beside == search ? members : search);
-        side.add(beside, BorderLayout.CENTER);
-        side.revalidate();
-        side.repaint();
     }
 
     private void openFound(Message message) {
         session.rooms().find(message.room()).ifPresent(room -> {
+            sought = room; // the room opens at its newest messages, which the user has not asked for
             session.rooms().open(room);
             RoomView view = stack.shown();
-            if (!view.show(message.seq())) {
+            if (view.show(message.seq())) {
+                foundIn(room);
+            } else {
                 session.readAround(
                         room,
                         message.seq(),
                         excerpt -> {
                             if (room == room()) {
                                 view.show(excerpt);
-                                tellWhatIsInSight();
                             }
+                            foundIn(room);
                         },
-                        refusal -> room.refused(Optional.of(refusal)));
+                        refusal -> {
+                            room.refused(Optional.of(refusal));
+                            foundIn(room);
+                        });
+            }
+        });
+    }
+
+    /** After what the view has put off. */
+    private void foundIn(Conversation room) {
+        EventQueue.invokeLater(() -> {
+            if (sought == room) {
+                sought = null;
+                tellWhatIsInSight();
             }
         });
     }
@@ -282,142 +311,5 @@ final class RoomPanel extends JPanel {
     private void typed(char letter) {
         composer.text().replaceSelection(String.valueOf(letter));
         focusComposer();
-    }
-
-    private final class ComposerActions implements Composer.Actions {
-        @Override
-        public SayResult say(String written, long replyTo) {
-            SayResult result = session.speech().say(written, replyTo);
-            if (result == SayResult.ACCEPTED) {
-                stack.shown().leaveExcerpt();
-                timeline().scrollToEnd();
-            }
-            return result;
-        }
-
-        @Override
-        public SayResult edit(Said said, String written) {
-            return session.speech().edit(said, written);
-        }
-
-        @Override
-        public void typed() {
-            session.typingSign().typed();
-        }
-
-        @Override
-        public Optional<Said> lastOwn() {
-            return room().timeline().lastOwn();
-        }
-
-        @Override
-        public void escaped() {
-            stack.shown().leaveExcerpt();
-            timeline().scrollToEnd();
-            room().readMarker().clearLine();
-        }
-    }
-
-    private final class SidebarActions implements Sidebar.Actions {
-        @Override
-        public void open(Conversation room) {
-            session.rooms().open(room);
-            focusComposer();
-        }
-
-        @Override
-        public void jump() {
-            cards.jump();
-        }
-
-        @Override
-        public void browse() {
-            cards.browse();
-        }
-
-        @Override
-        public void newDirect() {
-            cards.newDirect();
-        }
-
-        @Override
-        public void showMenu(Conversation room, JComponent over, Point at) {
-            menu.of(room).show(over, at.x, at.y);
-        }
-    }
-
-    private final class HeaderActions implements RoomHeader.Actions {
-        @Override
-        public void editTopic() {
-            cards.topic(room());
-        }
-
-        @Override
-        public void search() {
-            openSearch(false, "");
-        }
-
-        @Override
-        public void toggleMembers() {
-            showMembers(!membersWanted);
-        }
-
-        @Override
-        public JPopupMenu menu() {
-            return menu.of(room());
-        }
-    }
-
-    private final class MemberActions implements MembersPanel.Actions {
-        @Override
-        public void message(String name) {
-            session.requests().direct(name, refused -> room().refused(refused));
-        }
-
-        @Override
-        public void mention(String name) {
-            composer.mention(name);
-        }
-
-        @Override
-        public void giveRole(String name, Role role) {
-            Conversation here = room();
-            session.requests().giveRole(here, name, role, here::refused);
-        }
-    }
-
-    private final class MessageActions implements TimelineMenu.Actions {
-        private final TimelineView view;
-
-        MessageActions(TimelineView view) {
-            this.view = view;
-        }
-
-        @Override
-        public void reply(Said said) {
-            composer.answer(said);
-        }
-
-        @Override
-        public void edit(Said said) {
-            composer.edit(said);
-        }
-
-        @Override
-        public void delete(Said said) {
-            session.speech().delete(said);
-        }
-
-        @Override
-        public void react(Said said, String emoji) {
-            session.speech().react(said, emoji);
-        }
-
-        @Override
-        public void copy(Said said) {
-            if (!stack.shown().mouse().copy()) {
-                TimelineMouse.copy(view.bodyOf(said));
-            }
-        }
     }
 }

@@ -41,7 +41,7 @@ final class RoomView extends JPanel {
         this.mice = mice;
         setLayout(cards);
         this.view = new TimelineView(conversation.timeline(), wording);
-        this.timeline = new TimelinePane(view, conversation.earlier(), wording.texts());
+        this.timeline = new TimelinePane(view, conversation, wording.texts());
         this.mouse = mice.apply(view);
         add(timeline, PRESENT);
         ReadMarker marker = conversation.readMarker();
@@ -126,10 +126,7 @@ final class RoomView extends JPanel {
         JButton back = new JButton(texts.of("excerpt.back"));
         back.setName("excerpt-back");
         back.putClientProperty(FlatClientProperties.STYLE, "arc: 8");
-        back.addActionListener(event -> {
-            leaveExcerpt();
-            timeline.scrollToEnd();
-        });
+        back.addActionListener(event -> showNewest());
         JPanel bar = new JPanel(new BorderLayout());
         bar.setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(6), UIScale.scale(16), UIScale.scale(6), UIScale.scale(16)));
@@ -138,13 +135,19 @@ final class RoomView extends JPanel {
         return bar;
     }
 
-    /** Back to the room as it is; no effect where that is shown. */
-    void leaveExcerpt() {
+    /** Back to the room where it was; no effect where that is shown. */
+    private void leaveExcerpt() {
         if (pastMouse != null) {
             pastMouse = null;
             remove(1);
             cards.show(this, PRESENT);
         }
+    }
+
+    /** Back to the room as it is, at its end. */
+    void showNewest() {
+        leaveExcerpt();
+        timeline.scrollToEnd();
     }
 
     /** Whether what is newest is in sight. */

@@ -7,13 +7,20 @@ import cortile.desktop.model.Entry.Kind;
 import cortile.desktop.model.Entry.Said;
 import cortile.desktop.text.Texts;
 import cortile.desktop.view.LineBreaker.Span;
+import cortile.desktop.view.Links.Link;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Toolkit;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Paints one row. Confined to the event-dispatch thread; thrown away after each paint. */
@@ -23,6 +30,7 @@ final class RowPainter {
     private final RowStyle style;
     private final String you;
     private final String news;
+    private final String nothing;
     private final int width;
 
     RowPainter(Graphics2D g, RowStyle style, Texts texts, int width) {
@@ -31,7 +39,19 @@ final class RowPainter {
         // Our own messages are marked by a word, beside the colour.
         this.you = texts.of("chat.you.tag");
         this.news = texts.of("new.line");
+        this.nothing = texts.of("chat.nothing");
         this.width = width;
+    }
+
+    /** Has letters drawn as the system's other programs draw them. */
+    static void smoothText(Graphics2D g) {
+        Object hints = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
+        if (hints instanceof Map<?, ?> map) {
+            g.addRenderingHints(map);
+        } else {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        }
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
     /** Paints the row with its top at y; from and to say what of its text is selected. */
@@ -48,6 +68,14 @@ final class RowPainter {
         } else if (row.entry() instanceof Happened happened) {
             paintHappened(row, happened, y);
         }
+    }
+
+    /** Says in the middle of what is in sight that there is nothing: white space alone might be a fault. */
+    void paintNothing(Rectangle inSight) {
+        g.setFont(style.text.getFont());
+        g.setColor(style.palette.muted());
+        int x = inSight.x + (inSight.width - style.text.stringWidth(nothing)) / 2;
+        g.drawString(nothing, x, inSight.y + inSight.height / 2);
     }
 
     /** Our own, and what names us, stands on a ground of its own. */
@@ -132,9 +160,32 @@ final class RowPainter {
         g.setFont(metrics.getFont());
         g.setColor(color);
         int y = top + baseline(metrics, row.lineHeight());
+        List<Link> links = Links.in(row.body());
         for (Span line : row.lines()) {
-            g.drawString(row.body().substring(line.start(), line.end()), style.textLeft, y);
+            paintLine(row, line, links, y);
             y += row.lineHeight();
+        }
+    }
+
+    /** With what leads somewhere underlined. */
+    private void paintLine(Row row, Span line, List<Link> links, int y) {
+        String text = row.body().substring(line.start(), line.end());
+        AttributedString underlined = new AttributedString(text);
+        boolean any = false;
+        for (Link link : links) {
+            int from = Math.max(link.start(), line.start()) - line.start();
+            int to = Math.min(link.end(), line.end()) - line.start();
+            if (from < to) {
+                underlined.addAttribute(TextAttribute.FOREGROUND, style.palette.accentText(), from, to);
+                underlined.addAttribute(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_LOW_ONE_PIXEL, from, to);
+                any = true;
+            }
+        }
+        if (any) {
+            underlined.addAttribute(TextAttribute.FONT, g.getFont());
+            g.drawString(underlined.getIterator(), style.textLeft, y);
+        } else {
+            g.drawString(text, style.textLeft, y);
         }
     }
 

@@ -13,7 +13,9 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
@@ -41,6 +43,9 @@ final class RowStyle {
 
     private final Wording wording;
     private final int stateWidth;
+    private final Map<FontMetrics, LineBreaker> breakers = new HashMap<>();
+    /** Of the last entry that was laid out: the next is nearly always of the same. */
+    private Wording.@Nullable Day day;
 
     RowStyle(JComponent component, Wording wording) {
         this.wording = wording;
@@ -85,11 +90,18 @@ final class RowStyle {
      * @param news whether what is new begins with it
      */
     Row layout(@Nullable Entry before, Entry entry, String quote, boolean news, int width) {
-        boolean sameDay = before != null && wording.sameDay(before, entry);
+        boolean sameDay = before != null && sameDay(before, entry);
         boolean goesOn = sameDay && !news;
         Row row = layoutInDay(goesOn ? before : null, entry, quote, width);
         String day = sameDay ? "" : wording.dayOf(entry);
         return goesOn ? row : row.below(day, news, lineHeight(small) + UIScale.scale(10));
+    }
+
+    private boolean sameDay(Entry before, Entry entry) {
+        if (day == null || !day.has(entry)) {
+            day = wording.dayAround(entry);
+        }
+        return day.has(before);
     }
 
     private Row layoutInDay(@Nullable Entry before, Entry entry, String quote, int width) {
@@ -123,12 +135,13 @@ final class RowStyle {
         int available = Math.max(UIScale.scale(60), width - textLeft - margin - beside);
         String body = bodyOf(said);
         FontMetrics metrics = metricsOf(said);
-        List<Span> lines = LineBreaker.lines(body, metrics, available);
+        List<Span> lines = lines(body, metrics, available);
         boolean refused = isRefused(said);
         String state = wording.stateOf(said);
-        List<Span> complaint = refused ? LineBreaker.lines(state, small, available) : List.of();
+        List<Span> complaint = refused ? lines(state, small, available) : List.of();
         String remedy = wording.remedyOf(said);
-        Row.Extras extras = extras(said, quote, available - widthOf(body, lines, metrics));
+        boolean tailBelow = isEdited(said) && available - widthOf(body, lines, metrics) < tailWidth();
+        Row.Extras extras = extras(said, quote, tailBelow);
         int top = topOf(said, header) + (quote.isEmpty() ? 0 : lineHeight(small));
         int below = complaint.size() + (remedy.isEmpty() ? 0 : 1) + extras.linesBelow();
         int height = top + lines.size() * lineHeight(metrics) + below * lineHeight(small) + UIScale.scale(4);
@@ -149,6 +162,10 @@ final class RowStyle {
                 height);
     }
 
+    private List<Span> lines(String body, FontMetrics metrics, int available) {
+        return breakers.computeIfAbsent(metrics, LineBreaker::new).lines(body, available);
+    }
+
     private static boolean isRefused(Said said) {
         return said.delivery() == Delivery.REFUSED || said.delivery() == Delivery.FAILED;
     }
@@ -165,15 +182,25 @@ final class RowStyle {
         return metrics.stringWidth(body.substring(last.start(), last.end()));
     }
 
-    private Row.Extras extras(Said said, String quote, int roomBehind) {
+    private static boolean isEdited(Said said) {
+        return said.fate().edited() && !said.fate().deleted();
+    }
+
+    private String tail() {
+        return wording.texts().of("message.edited");
+    }
+
+    private int tailWidth() {
+        return small.stringWidth(tail()) + gap;
+    }
+
+    private Row.Extras extras(Said said, String quote, boolean tailBelow) {
         String state = isRefused(said) ? "" : wording.stateOf(said);
-        boolean edited = said.fate().edited() && !said.fate().deleted();
-        String tail = edited ? wording.texts().of("message.edited") : "";
         return new Row.Extras(
                 state.isEmpty() && isAction(said) ? time(said) : state,
                 quote,
-                tail,
-                edited && roomBehind < small.stringWidth(tail) + gap,
+                isEdited(said) ? tail() : "",
+                tailBelow,
                 wording.signsOf(said));
     }
 
@@ -204,7 +231,7 @@ final class RowStyle {
         String body = bodyOf(happened);
         FontMetrics metrics = metricsOf(happened);
         int available = Math.max(UIScale.scale(60), width - textLeft - margin - timeWidth());
-        List<Span> lines = LineBreaker.lines(body, metrics, available);
+        List<Span> lines = lines(body, metrics, available);
         int top = UIScale.scale(6);
         int height = top + lines.size() * lineHeight(metrics) + UIScale.scale(4);
         return new Row(

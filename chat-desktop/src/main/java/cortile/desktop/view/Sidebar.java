@@ -51,8 +51,10 @@ final class Sidebar extends JPanel {
         this.named = list("rooms", texts.of("side.rooms.name"), cell, actions);
         this.direct = list("direct", texts.of("side.direct.name"), cell, actions);
         setName("sidebar");
-        add(jumpButton(actions), BorderLayout.NORTH);
-        add(lists(actions), BorderLayout.CENTER);
+        JPanel column = new JPanel(new BorderLayout());
+        column.add(jumpButton(actions), BorderLayout.NORTH);
+        column.add(lists(actions), BorderLayout.CENTER);
+        add(column, BorderLayout.CENTER);
         add(new JSeparator(SwingConstants.VERTICAL), BorderLayout.EAST);
         // A burst of messages is one change of the list.
         rooms.addListener(new Soon(this::refresh));

@@ -2,10 +2,12 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import cortile.desktop.model.Encryption;
 import cortile.desktop.model.SessionState;
 import cortile.desktop.model.SessionState.Phase;
 import cortile.desktop.text.Texts;
 import java.awt.BorderLayout;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
@@ -32,8 +34,12 @@ final class StatusLine extends JPanel {
         add(line, BorderLayout.CENTER);
     }
 
-    void setEndpoint(String endpoint) {
-        where.setText(texts.of("status.endpoint", endpoint));
+    /** @param encryption nothing where others can read along */
+    void setEndpoint(String endpoint, Optional<Encryption> encryption) {
+        where.setIcon(encryption.isPresent() ? Glyph.LOCK : null);
+        where.setText(encryption
+                .map(how -> texts.of("status.encrypted", how.protocol(), endpoint))
+                .orElseGet(() -> texts.of("status.endpoint", endpoint)));
     }
 
     void show(SessionState now, String ownName) {

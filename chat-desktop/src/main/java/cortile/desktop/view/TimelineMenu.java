@@ -21,11 +21,17 @@ final class TimelineMenu {
 
         void react(Said said, String emoji);
 
+        /** Goes where a link leads. */
+        void follow(String address);
+
         /** Copies what is selected, else the message. */
         void copy(Said said);
     }
 
     private static final List<String> SIGNS = List.of("👍", "❤", "😄", "🎉", "👀", "✔");
+
+    private static final int MOST_LINKS = 5;
+    private static final int LONGEST_SHOWN = 60;
 
     private final Texts texts;
     private final Actions actions;
@@ -66,8 +72,17 @@ final class TimelineMenu {
             menu.add(item("message.menu.delete", () -> actions.delete(said)));
         }
         menu.addSeparator();
+        Links.in(said.text()).stream().limit(MOST_LINKS).forEach(link -> menu.add(linkItem(link.address())));
         menu.add(item("message.menu.copy", () -> actions.copy(said)));
         return menu;
+    }
+
+    private JMenuItem linkItem(String address) {
+        String shown = address.length() <= LONGEST_SHOWN ? address : address.substring(0, LONGEST_SHOWN) + "…";
+        JMenuItem item = new JMenuItem(texts.of("message.menu.open", shown));
+        item.setName("message.menu.open");
+        item.addActionListener(event -> actions.follow(address));
+        return item;
     }
 
     private JMenuItem item(String key, Runnable action) {

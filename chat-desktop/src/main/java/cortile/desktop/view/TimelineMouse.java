@@ -3,6 +3,7 @@ package cortile.desktop.view;
 import cortile.desktop.model.Entry;
 import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.Timeline;
+import cortile.desktop.view.Links.Link;
 import cortile.desktop.view.Selection.Place;
 import java.awt.Cursor;
 import java.awt.Point;
@@ -41,16 +42,22 @@ final class TimelineMouse extends MouseAdapter {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        boolean link = view.sentAgainAt(event.getPoint()).isPresent()
-                || view.signAt(event.getPoint()).isPresent();
+        TimelineHits hits = view.hits();
+        boolean link = hits.sentAgainAt(event.getPoint()).isPresent()
+                || hits.signAt(event.getPoint()).isPresent()
+                || hits.linkAt(event.getPoint()).isPresent();
         view.setCursor(Cursor.getPredefinedCursor(link ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
     }
 
     @Override
     public void mouseClicked(MouseEvent event) {
         if (SwingUtilities.isLeftMouseButton(event)) {
-            view.sentAgainAt(event.getPoint()).ifPresent(sendAgain);
-            view.signAt(event.getPoint())
+            view.hits().sentAgainAt(event.getPoint()).ifPresent(sendAgain);
+            if (view.selection().isEmpty()) {
+                view.hits().linkAt(event.getPoint()).map(Link::address).ifPresent(menu.actions()::follow);
+            }
+            view.hits()
+                    .signAt(event.getPoint())
                     .ifPresent(sign ->
                             menu.actions().react(sign.said(), sign.reaction().emoji()));
         }
@@ -59,7 +66,8 @@ final class TimelineMouse extends MouseAdapter {
     /** Systems differ in whether pressing or releasing asks for the menu. */
     private boolean openMenu(MouseEvent event) {
         if (event.isPopupTrigger()) {
-            view.hit(event.getPoint())
+            view.hits()
+                    .hit(event.getPoint())
                     .flatMap(hit -> view.said(hit.index()))
                     .ifPresent(said -> menu.show(view, said, event.getPoint()));
         }
@@ -89,7 +97,7 @@ final class TimelineMouse extends MouseAdapter {
     @Override
     public void mousePressed(MouseEvent event) {
         view.requestFocusInWindow();
-        Place place = view.placeAt(event.getPoint());
+        Place place = view.hits().placeAt(event.getPoint());
         if (openMenu(event) || place == null || !SwingUtilities.isLeftMouseButton(event)) {
             return;
         }
@@ -106,7 +114,7 @@ final class TimelineMouse extends MouseAdapter {
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        Place place = view.placeAt(event.getPoint());
+        Place place = view.hits().placeAt(event.getPoint());
         if (place != null && SwingUtilities.isLeftMouseButton(event)) {
             view.selection().extendTo(place);
             view.scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));

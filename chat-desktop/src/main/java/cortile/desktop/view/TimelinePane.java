@@ -2,6 +2,7 @@ package cortile.desktop.view;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import cortile.desktop.model.Conversation;
 import cortile.desktop.model.EarlierMessages;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Texts;
@@ -32,6 +33,7 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
     private final JScrollPane scroll = new FollowingScrollPane();
     private final JButton newMessages = new JButton();
     private final PlainLabel loading = new PlainLabel("loading-earlier");
+    private final CatchUpLine catchingUp;
     private Consumer<Boolean> followListener = followed -> {};
     private boolean following = true;
     private int unseen;
@@ -41,10 +43,11 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
     /** How much of it is in sight, counted from its end: its beginning changes with what comes before it. */
     private int anchorInSight;
 
-    TimelinePane(TimelineView view, EarlierMessages earlier, Texts texts) {
+    TimelinePane(TimelineView view, Conversation conversation, Texts texts) {
         this.view = view;
-        this.earlier = earlier;
+        this.earlier = conversation.earlier();
         this.texts = texts;
+        this.catchingUp = new CatchUpLine(conversation, texts);
         scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         viewport.setView(view);
@@ -58,6 +61,7 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
         add(scroll, JLayeredPane.DEFAULT_LAYER);
         add(newMessages, JLayeredPane.PALETTE_LAYER);
         add(loading, JLayeredPane.PALETTE_LAYER);
+        add(catchingUp, JLayeredPane.PALETTE_LAYER);
         view.timeline().addListener(this);
         earlier.addListener(() -> loading.setVisible(earlier.isLoading()));
     }
@@ -88,6 +92,7 @@ final class TimelinePane extends JLayeredPane implements Timeline.Listener {
     public void doLayout() {
         scroll.setBounds(0, 0, getWidth(), getHeight());
         loading.setBounds(0, 0, getWidth(), loading.getPreferredSize().height);
+        catchingUp.setBounds(0, 0, getWidth(), catchingUp.getPreferredSize().height);
         Dimension size = newMessages.getPreferredSize();
         int y = getHeight() - size.height - UIScale.scale(12);
         newMessages.setBounds((getWidth() - size.width) / 2, y, size.width, size.height);

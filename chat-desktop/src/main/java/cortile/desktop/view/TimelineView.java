@@ -5,27 +5,19 @@ import cortile.desktop.model.Entry.Said;
 import cortile.desktop.model.ReadMarker;
 import cortile.desktop.model.Timeline;
 import cortile.desktop.text.Wording;
+import cortile.desktop.view.Links.Link;
 import cortile.desktop.view.Selection.Place;
-import cortile.protocol.message.HistoryEntry.Reaction;
 import java.awt.Dimension;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.Toolkit;
 import java.awt.event.MouseEvent;
-import java.awt.font.TextLayout;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
@@ -43,13 +35,20 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
     private final Wording wording;
     private final RowOffsets offsets = new RowOffsets();
     private final Selection selection = new Selection();
+    private final TimelineHits hits = new TimelineHits(this);
+    private final NewLine newLine;
+    // Once for a burst: to ask for layout and paint takes longer than to lay a row out.
+    private final Soon changedSize = new Soon(() -> {
+        revalidate();
+        repaint();
+    });
     private @Nullable RowStyle style;
     private int laidOutWidth;
-    private long newAfter = ReadMarker.NO_LINE;
 
     TimelineView(Timeline timeline, Wording wording) {
         this.timeline = timeline;
         this.wording = wording;
+        this.newLine = new NewLine(timeline);
         setName("messages");
         setFocusable(true);
         setOpaque(true);
@@ -66,7 +65,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         repaint();
     }
 
-    private RowStyle style() {
+    RowStyle style() {
         if (style == null) {
             style = new RowStyle(this, wording);
         }
@@ -79,6 +78,11 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     Wording wording() {
         return wording;
+    }
+
+    /** What stands at which point. */
+    TimelineHits hits() {
+        return hits;
     }
 
     Selection selection() {
@@ -102,13 +106,14 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         Edt.require();
         selection.rowsInserted(index, count);
         if (laidOutWidth > 0) {
-            int[] heights = IntStream.range(index, index + count)
-                    .map(row -> row(row).height())
-                    .toArray();
+            int[] heights = new int[count];
+            for (int i = 0; i < count; i++) {
+                heights[i] = row(index + i).height();
+            }
             offsets.insert(index, heights);
             neighbourChanged(index + count);
         }
-        changedSize();
+        changedSize.run();
     }
 
     /** What stands before a row decides on its header and day. */
@@ -125,7 +130,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             offsets.remove(index);
             neighbourChanged(index);
         }
-        changedSize();
+        changedSize.run();
     }
 
     @Override
@@ -134,7 +139,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             offsets.change(index, row(index).height());
             neighbourChanged(index + 1);
         }
-        changedSize();
+        changedSize.run();
     }
 
     @Override
@@ -144,7 +149,7 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             offsets.removeFirst(count);
             neighbourChanged(0);
         }
-        changedSize();
+        changedSize.run();
     }
 
     /** Where the row begins; below all rows for the one after the last. */
@@ -152,50 +157,15 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
         return laidOutWidth > 0 ? offsets.top(Math.min(index, offsets.count())) : 0;
     }
 
+    /** Where the last row ends. */
+    int rowsHeight() {
+        return offsets.total();
+    }
+
     /** The row at this height; -1 where there is none. */
     int rowAt(int y) {
         return offsets.rowAt(y);
     }
-
-    /**
-     * A row under the pointer.
-     *
-     * @param point counted from the row's top
-     */
-    record Hit(int index, Row row, Point point) {}
-
-    /** The row at this point; nothing where there is none. */
-    Optional<Hit> hit(Point point) {
-        int index = offsets.rowAt(point.y);
-        boolean there = index >= 0 && point.y >= 0 && point.y < offsets.total();
-        return there
-                ? Optional.of(new Hit(index, row(index), new Point(point.x, point.y - offsets.top(index))))
-                : Optional.empty();
-    }
-
-    /** Our message that a click here sends again. */
-    Optional<String> sentAgainAt(Point point) {
-        return hit(point)
-                .filter(hit -> style().remedyIn(hit.row()).contains(hit.point()))
-                .flatMap(hit -> said(hit.index()))
-                .map(Said::id);
-    }
-
-    /** The sign of a message at this point. */
-    Optional<Sign> signAt(Point point) {
-        return hit(point)
-                .flatMap(hit -> said(hit.index()).flatMap(said -> {
-                    List<Rectangle> places = style().signsIn(hit.row());
-                    return IntStream.range(0, places.size())
-                            .filter(i -> places.get(i).contains(hit.point()))
-                            .mapToObj(
-                                    i -> new Sign(said, said.fate().reactions().get(i)))
-                            .findFirst();
-                }));
-    }
-
-    /** A sign a message was given. */
-    record Sign(Said said, Reaction reaction) {}
 
     /** The message in this row; nothing where it is none. */
     Optional<Said> said(int index) {
@@ -204,8 +174,9 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return signAt(event.getPoint())
+        return hits.signAt(event.getPoint())
                 .map(sign -> String.join(", ", sign.reaction().names()))
+                .or(() -> hits.linkAt(event.getPoint()).map(Link::address))
                 // What begins like markup would be taken for it.
                 .map(names -> names.replace("<", "‹"))
                 .orElse(null);
@@ -213,10 +184,9 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     /** Draws the line of what is new below this {@code seq}; {@link ReadMarker#NO_LINE} for none. */
     void setNewAfter(long seq) {
-        if (seq != newAfter) {
-            int before = newRow();
-            newAfter = seq;
-            for (int row : new int[] {before, newRow()}) {
+        int before = newLine.row();
+        if (newLine.move(seq)) {
+            for (int row : new int[] {before, newLine.row()}) {
                 if (row >= 0) {
                     changed(row);
                 }
@@ -226,36 +196,13 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     /** The row where what is new begins; -1 where nothing is. */
     int newRow() {
-        for (int i = timeline.size() - 1; newAfter != ReadMarker.NO_LINE && i >= timeline.base(); i--) {
-            if (isNew(i)) {
-                return i;
-            }
-        }
-        return -1;
+        return newLine.row();
     }
 
-    /** The message before it, across whatever happened between, was read. */
-    private boolean isNew(int index) {
-        boolean unread = newAfter != ReadMarker.NO_LINE
-                && index >= timeline.base()
-                && said(index).filter(said -> said.seq() > newAfter).isPresent();
-        for (int i = index - 1; unread && i >= timeline.base(); i--) {
-            Optional<Said> earlier = said(i).filter(said -> said.seq() > 0);
-            if (earlier.isPresent()) {
-                return earlier.get().seq() <= newAfter;
-            }
-        }
-        return unread;
-    }
-
-    private void changedSize() {
-        revalidate();
-        repaint();
-    }
-
-    private Row row(int index) {
+    /** The row as it is laid out. */
+    Row row(int index) {
         Entry before = index == 0 ? null : timeline.get(index - 1);
-        return style().layout(before, timeline.get(index), quote(index), isNew(index), laidOutWidth);
+        return style().layout(before, timeline.get(index), quote(index), newLine.isAbove(index), laidOutWidth);
     }
 
     /** What stands before the base answers messages of a history that is no more. */
@@ -280,21 +227,32 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
 
     @Override
     public Dimension getPreferredSize() {
+        layOutAt(widthForText());
         int width = getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
-        layOutAt(width);
         return new Dimension(width, offsets.total() + style().margin);
+    }
+
+    /** The same with a scroll bar and without: when it came, all would be laid out a second time. */
+    private int widthForText() {
+        if (getParent() instanceof JViewport viewport && viewport.getParent() instanceof JScrollPane scroll) {
+            return scroll.getWidth() - scroll.getVerticalScrollBar().getPreferredSize().width;
+        }
+        return getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        layOutAt(getWidth());
+        layOutAt(widthForText());
         Graphics2D g = (Graphics2D) graphics.create();
         RowStyle current = style();
-        smoothText(g);
+        RowPainter.smoothText(g);
         Rectangle clip = g.getClipBounds();
         g.setColor(current.palette.background());
         g.fill(clip);
         RowPainter painter = new RowPainter(g, current, wording.texts(), getWidth());
+        if (timeline.size() == 0) {
+            painter.paintNothing(getVisibleRect());
+        }
         int last = offsets.rowAt(clip.y + clip.height);
         for (int i = Math.max(0, offsets.rowAt(clip.y)); i <= last; i++) {
             Row row = row(i);
@@ -302,41 +260,6 @@ final class TimelineView extends JComponent implements Scrollable, Accessible, T
             painter.paint(row, offsets.top(i), selection.from(i, length), selection.to(i, length));
         }
         g.dispose();
-    }
-
-    static void smoothText(Graphics2D g) {
-        Object hints = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
-        if (hints instanceof Map<?, ?> map) {
-            g.addRenderingHints(map);
-        } else {
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        }
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    }
-
-    /** The place between two characters that is nearest to the point; null while there are no rows. */
-    @Nullable
-    Place placeAt(Point point) {
-        int index = offsets.rowAt(Math.max(0, point.y));
-        if (index < 0) {
-            return null;
-        }
-        Row row = row(index);
-        if (point.y >= offsets.total()) {
-            return new Place(index, row.body().length());
-        }
-        LineBreaker.Span line = row.lines().get(row.lineAt(point.y - offsets.top(index)));
-        String text = row.body().substring(line.start(), line.end());
-        return new Place(index, line.start() + offsetAt(text, style().metricsOf(row.entry()), point.x));
-    }
-
-    private int offsetAt(String text, FontMetrics metrics, int x) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        Font font = metrics.getFont();
-        TextLayout layout = new TextLayout(text, font, metrics.getFontRenderContext());
-        return layout.hitTestChar(x - style().textLeft, 0).getInsertionIndex();
     }
 
     /** The row's place on this component. */

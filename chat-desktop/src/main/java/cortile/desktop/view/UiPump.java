@@ -11,18 +11,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The one way from other threads to the event-dispatch thread: collects for {@value #DELAY_MILLIS} ms, then runs all
- * that waits in one go.
+ * The one way from other threads to the event-dispatch thread: collects for {@value #DELAY_MILLIS} ms, then runs what
+ * waits in one go, and in further ones where that takes longer than a person at the keyboard may be kept waiting.
  *
- * <p>A burst of messages so becomes one repaint. A thread that is far ahead of the window waits; the network then holds
+ * <p>A burst of messages so becomes a few repaints. A thread that is far ahead of the window waits; the network then holds
  * the server back. Thread-safe.
  */
 final class UiPump implements Executor {
 
     private static final int DELAY_MILLIS = 40;
 
-    /** Keeps one go far below what a person notices. */
-    private static final int MAX_IN_ONE_GO = 2_000;
+    /** Keeps one go, and the painting after it, below what a person notices, on slow machines too. */
+    private static final long MAX_NANOS_IN_ONE_GO = TimeUnit.MILLISECONDS.toNanos(8);
 
     private static final int MAX_WAITING = 10_000;
 
@@ -66,19 +66,20 @@ final class UiPump implements Executor {
             runSome();
         } finally {
             // Also after a task that failed: the others are not to wait for the next one.
-            if (!tasks.isEmpty()) {
-                arm();
+            if (!tasks.isEmpty() && armed.compareAndSet(false, true)) {
+                // Behind the keys, clicks and repaints that have come meanwhile.
+                EventQueue.invokeLater(this::drain);
             }
         }
     }
 
     private void runSome() {
-        for (int done = 0; done < MAX_IN_ONE_GO; done++) {
-            Runnable task = tasks.poll();
-            if (task == null) {
+        long end = System.nanoTime() + MAX_NANOS_IN_ONE_GO;
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+            if (System.nanoTime() >= end) {
                 return;
             }
-            task.run();
         }
     }
 }

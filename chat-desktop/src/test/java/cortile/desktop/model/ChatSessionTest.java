@@ -59,7 +59,7 @@ class ChatSessionTest {
     void aPeerThatNeverWelcomesIsNoServerOfOurs() {
         Stage stage = new Stage();
         stage.session.connect(Stage.TARGET);
-        stage.link().listener.connected();
+        stage.link().connected();
         stage.pass(Attempt.HANDSHAKE_LIMIT);
         assertThat(stage.session.state().problem())
                 .contains(new NoConnection(Stage.TARGET.endpoint(), LossCause.NOT_CORTILE));
@@ -79,7 +79,7 @@ class ChatSessionTest {
     void aTakenNameOnTheFirstAttemptIsToldInTheForm() {
         Stage stage = new Stage();
         stage.session.connect(Stage.TARGET);
-        stage.link().listener.connected();
+        stage.link().connected();
         stage.link().listener.received(new Failure("name-taken", "Taken.", null));
         assertThat(phase(stage)).isEqualTo(Phase.SETUP);
         assertThat(stage.session.state().problem())
@@ -207,13 +207,23 @@ class ChatSessionTest {
     }
 
     @Test
+    void aServerThatSaysWhenItIsBackIsNotAskedBefore() {
+        Stage stage = Stage.online();
+        stage.link().listener.received(new Bye("stopping", "Stopping.", 15));
+        stage.pass(Duration.ofSeconds(14));
+        assertThat(phase(stage)).isEqualTo(Phase.WAITING);
+        stage.pass(Duration.ofSeconds(9)); // half as long again, at most
+        assertThat(stage.links).hasSize(2);
+    }
+
+    @Test
     void ourOwnGhostIsWaitedForAFewTimesThenTold() {
         Stage stage = Stage.online();
         stage.link().listener.lost(LossCause.SILENT);
         int attempts = 0;
         while (phase(stage) == Phase.WAITING) {
             stage.pass(LONGEST_DELAY);
-            stage.link().listener.connected();
+            stage.link().connected();
             stage.link().listener.received(new Failure("name-taken", "Taken.", null));
             attempts++;
         }

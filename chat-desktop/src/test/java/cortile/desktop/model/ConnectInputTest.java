@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cortile.desktop.model.ConnectInput.Checked;
 import cortile.desktop.model.ConnectInput.Field;
 import cortile.desktop.model.ConnectInput.Substitution;
+import cortile.desktop.model.Opening.Wish;
 import cortile.protocol.text.Nickname;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectInputTest {
 
-    private static final ConnectInput NOTHING_REMEMBERED = new ConnectInput("", "", "");
+    private static final ConnectInput NOTHING_REMEMBERED = ConnectInput.NONE;
 
     private static Checked check(String host, String port) {
-        return new ConnectInput(host, port, " anna ").check();
+        return new ConnectInput(host, port, " anna ", false).check();
     }
 
     @ParameterizedTest
@@ -49,32 +50,35 @@ class ConnectInputTest {
     @Test
     void aNameIsTidiedAndItsProblemFound() {
         assertThat(check("h", "1").nameProblem()).isEmpty();
-        assertThat(new ConnectInput("h", "1", " ").check().nameProblem()).contains(Nickname.Problem.EMPTY);
-        assertThat(new ConnectInput("h", "1", "a:b").check().nameProblem())
+        assertThat(new ConnectInput("h", "1", " ", false).check().nameProblem()).contains(Nickname.Problem.EMPTY);
+        assertThat(new ConnectInput("h", "1", "a:b", false).check().nameProblem())
                 .contains(Nickname.Problem.FORBIDDEN_CHARACTER);
     }
 
     @Test
     void aCompleteCommandLineConnectsAtOnce() {
-        Opening opening = Opening.of("127.0.0.1", "6000", "anna", NOTHING_REMEMBERED);
+        Opening opening = Opening.of(new Wish("127.0.0.1", "6000", "anna", null), NOTHING_REMEMBERED);
         assertThat(opening.connectAtOnce()).isTrue();
         assertThat(opening.notes()).isEmpty();
     }
 
     @Test
     void aWrongPortOnTheCommandLineIsToldInTheForm() {
-        Opening opening = Opening.of("127.0.0.1", "many", "anna", NOTHING_REMEMBERED);
+        Opening opening = Opening.of(new Wish("127.0.0.1", "many", "anna", null), NOTHING_REMEMBERED);
         assertThat(opening.connectAtOnce()).isFalse();
-        assertThat(opening.input()).isEqualTo(new ConnectInput("127.0.0.1", "53100", "anna"));
+        assertThat(opening.input()).isEqualTo(new ConnectInput("127.0.0.1", "53100", "anna", false));
         assertThat(opening.notes()).containsExactly(new Substitution(Field.PORT, "many", "53100"));
     }
 
     @Test
     void withoutACommandLineTheLastValuesStandInTheForm() {
-        Opening opening = Opening.of(null, null, null, new ConnectInput("example.org", "6000", "anna"));
+        Opening opening =
+                Opening.of(new Wish(null, null, null, null), new ConnectInput("example.org", "6000", "anna", false));
         assertThat(opening)
-                .isEqualTo(new Opening(new ConnectInput("example.org", "6000", "anna"), opening.notes(), false));
-        assertThat(Opening.of(null, null, null, NOTHING_REMEMBERED).input())
-                .isEqualTo(new ConnectInput("127.0.0.1", "53100", ""));
+                .isEqualTo(new Opening(
+                        new ConnectInput("example.org", "6000", "anna", false), opening.notes(), false, ""));
+        assertThat(Opening.of(new Wish(null, null, null, null), NOTHING_REMEMBERED)
+                        .input())
+                .isEqualTo(new ConnectInput("127.0.0.1", "53100", "", false));
     }
 }

@@ -30,7 +30,7 @@ class IdentityTest {
     private static Stage loggingIn() {
         Stage stage = new Stage();
         stage.session.connect(Stage.TARGET, "secret");
-        stage.link().listener.connected();
+        stage.link().connected();
         stage.link().tell(new Challenge("who?"));
         return stage;
     }
@@ -86,7 +86,7 @@ class IdentityTest {
     void aReservedNameAsksForThePasswordAndNotForAnotherName() {
         Stage stage = new Stage();
         stage.session.connect(Stage.TARGET);
-        stage.link().listener.connected();
+        stage.link().connected();
         stage.link().fail("name-reserved", "Reserved.", null);
         Problem problem = stage.session.state().problem().orElseThrow();
         assertThat(problem.concernsPassword()).isTrue();

@@ -318,7 +318,7 @@ class RoomsTest {
         stage.pass(DraftKeeper.PAUSE);
         assertThat(stage.drafts.of(Stage.TARGET, "garden")).isEqualTo("half a thought");
         assertThat(stage.drafts.of(Stage.TARGET, "lobby")).isEmpty();
-        Stage later = new Stage(stage.drafts);
+        Stage later = new Stage(stage.drafts, stage.unsent);
         later.session.connect(Stage.TARGET);
         List<RoomState> states = List.of(room("lobby", 0, 0), room("garden", 0, 0));
         later.link().welcome(new Welcome(1, "Test", "anna", false, "token", "h-1", List.of(), states));

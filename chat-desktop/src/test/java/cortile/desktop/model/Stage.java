@@ -10,9 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,41 +23,6 @@ final class Stage implements Transport, Scheduler, Login.Method {
 
     static final Instant START = Instant.parse("2026-01-31T12:00:00Z");
     static final Target TARGET = new Target(new Endpoint("127.0.0.1", 53_100), "anna");
-
-    /** Passes for the time of a test. */
-    static final class MemoryTokens implements Tokens {
-        private final Map<Target, Pass> passes = new HashMap<>();
-
-        @Override
-        public Optional<Pass> of(Target target) {
-            return Optional.ofNullable(passes.get(target));
-        }
-
-        @Override
-        public void keep(Target target, Pass pass) {
-            passes.put(target, pass);
-        }
-
-        @Override
-        public void drop(Target target) {
-            passes.remove(target);
-        }
-    }
-
-    /** Drafts for the time of a test. */
-    static final class MemoryDrafts implements Drafts {
-        private final Map<String, String> texts = new HashMap<>();
-
-        @Override
-        public String of(Target target, String room) {
-            return texts.getOrDefault(target + room, "");
-        }
-
-        @Override
-        public void keep(Target target, String room, String text) {
-            texts.put(target + room, text);
-        }
-    }
 
     /** A link that keeps what is sent over it. */
     static final class RecordedLink implements Link {
@@ -93,6 +56,11 @@ final class Stage implements Transport, Scheduler, Login.Method {
                     .toList();
         }
 
+        /** Nobody encrypts. */
+        void connected() {
+            listener.connected(Optional.empty());
+        }
+
         /** Lets the client in, as the server does. */
         void welcome(String... members) {
             welcome("anna", 0, "h-1", List.of(members));
@@ -119,7 +87,7 @@ final class Stage implements Transport, Scheduler, Login.Method {
         }
 
         void welcome(ServerMessage.Welcome welcome) {
-            listener.connected();
+            connected();
             listener.received(welcome);
         }
 
@@ -164,21 +132,25 @@ final class Stage implements Transport, Scheduler, Login.Method {
     private record Task(Instant due, Runnable action) {}
 
     final List<RecordedLink> links = new ArrayList<>();
-    final MemoryTokens tokens = new MemoryTokens();
-    final MemoryDrafts drafts;
+    final Memories.OfTokens tokens = new Memories.OfTokens();
+    final Memories.OfDrafts drafts;
+    final Memories.OfUnsent unsent;
+    final Memories.OfCertificates certificates = new Memories.OfCertificates();
     final ChatSession session;
     private final List<Task> tasks = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     private Instant now = START;
 
     Stage() {
-        this(new MemoryDrafts());
+        this(new Memories.OfDrafts(), new Memories.OfUnsent());
     }
 
-    /** The program again, with the drafts it kept. */
-    Stage(MemoryDrafts drafts) {
+    /** The program again, with what it kept. */
+    Stage(Memories.OfDrafts drafts, Memories.OfUnsent unsent) {
         this.drafts = drafts;
-        ChatSession.World world = new ChatSession.World(this, this, tokens, drafts, this);
+        this.unsent = unsent;
+        Memory memory = new Memory(tokens, drafts, unsent, certificates, new Memories.OfLevels());
+        ChatSession.World world = new ChatSession.World(this, this, memory, this);
         session = new ChatSession(world, new Backoff(new SplittableRandom(1)), () -> "id-" + ids.incrementAndGet());
     }
 
@@ -286,7 +258,7 @@ final class Stage implements Transport, Scheduler, Login.Method {
     }
 
     @Override
-    public Link open(Endpoint endpoint, Listener listener) {
+    public Link open(Endpoint endpoint, Optional<String> believed, Listener listener) {
         RecordedLink link = new RecordedLink(listener);
         links.add(link);
         return link;

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /** Conversations for tests of other packages, which cannot write one. */
 public final class Timelines {
 
+    private static final Instant BEGIN = Instant.parse("2026-01-01T08:00:00Z");
+
     private Timelines() {}
 
     /** Adds what somebody else said. */
@@ -16,17 +18,37 @@ public final class Timelines {
         timeline.place(Said.told(message(seq, Instant.parse("2026-01-31T12:00:00Z"), author, text), seq, false, false));
     }
 
-    /** A room that is not shown, with as many messages as it keeps. */
-    public static Conversation fullRoom() {
+    /** A room with so many messages, also more than it would keep: of some weeks, a minute apart. */
+    public static Conversation roomOf(int messages) {
         Stage stage = new Stage();
-        Conversation room = new Conversation(
-                new Conversation.Means(() -> "id", stage, message -> true, new PageTurns(), caughtUp -> {}));
-        IntStream.range(0, Conversation.MAX_ENTRIES_UNSEEN)
-                .forEach(i -> say(
-                        room.timeline(),
-                        "name" + i % 20,
-                        i % 10 == 0 ? "a text that is long enough to be wrapped ".repeat(6) : "message " + i));
+        UnsentKeeper nothing = new UnsentKeeper(stage.unsent);
+        Conversation room = new Conversation(new Conversation.Means(
+                () -> "id",
+                stage,
+                message -> true,
+                new PageTurns(),
+                new IgnoredPeople(),
+                caughtUp -> {},
+                nothing,
+                (in, said) -> {}));
+        room.timeline().limit(messages);
+        for (int i = 1; i <= messages; i++) {
+            Message message = message(i, BEGIN.plusSeconds(60L * i), authorOf(i), textOf(i));
+            room.timeline().place(Said.told(message, i, false, false));
+        }
         return room;
+    }
+
+    /** Who says the message of this number: people talk in turns, of three messages each. */
+    public static String authorOf(int number) {
+        return "name" + number / 3 % 20;
+    }
+
+    /** What is said in it: mostly some words, now and then a lot of them. */
+    public static String textOf(int number) {
+        return number % 10 == 0
+                ? "a text that is long enough to be wrapped ".repeat(6) + number
+                : "what the message of the number " + number + " says";
     }
 
     /** Puts messages of a day before all others, as a page of history does. */

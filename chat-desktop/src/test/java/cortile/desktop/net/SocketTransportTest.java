@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cortile.desktop.model.Encryption;
 import cortile.desktop.model.Endpoint;
 import cortile.desktop.model.LossCause;
 import cortile.desktop.model.Transport;
@@ -21,9 +22,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import javax.net.SocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,11 @@ class SocketTransportTest {
     private static final class Heard implements Transport.Listener {
         final List<ServerMessage> messages = new CopyOnWriteArrayList<>();
         final List<LossCause> losses = new CopyOnWriteArrayList<>();
+        final List<String> distrusted = new CopyOnWriteArrayList<>();
         volatile boolean connected;
 
         @Override
-        public void connected() {
+        public void connected(Optional<Encryption> encryption) {
             connected = true;
         }
 
@@ -53,6 +55,11 @@ class SocketTransportTest {
         @Override
         public void lost(LossCause cause) {
             losses.add(cause);
+        }
+
+        @Override
+        public void distrusted(String fingerprint) {
+            distrusted.add(fingerprint);
         }
 
         void awaitLoss(LossCause cause) {
@@ -74,8 +81,8 @@ class SocketTransportTest {
     }
 
     private Link open(LinkLimits limits) {
-        return new SocketTransport(Runnable::run, SocketFactory.getDefault(), limits)
-                .open(new Endpoint("127.0.0.1", server.getLocalPort()), heard);
+        return new SocketTransport(Runnable::run, Tls.ofSystem(), limits)
+                .open(new Endpoint("127.0.0.1", server.getLocalPort()), Optional.empty(), heard);
     }
 
     private static BufferedReader lines(Socket peer) throws IOException {
@@ -142,8 +149,8 @@ class SocketTransportTest {
 
     @Test
     void aNameNobodyHasIsToldAsSuch() {
-        new SocketTransport(Runnable::run, SocketFactory.getDefault(), QUICK)
-                .open(new Endpoint("no-such-host.invalid", 1), heard);
+        new SocketTransport(Runnable::run, Tls.ofSystem(), QUICK)
+                .open(new Endpoint("no-such-host.invalid", 1), Optional.empty(), heard);
         heard.awaitLoss(LossCause.UNKNOWN_HOST);
     }
 

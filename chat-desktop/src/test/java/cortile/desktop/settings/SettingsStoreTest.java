@@ -2,6 +2,7 @@ package cortile.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cortile.desktop.model.ConnectInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsStoreTest {
 
+    private static final ConnectInput EXAMPLE = new ConnectInput("example.org", "6000", "Zoë", true);
     private static final Path HOME = Path.of("/home/anna");
 
     @TempDir
@@ -21,12 +23,16 @@ class SettingsStoreTest {
     void whatIsChangedIsThereTheNextTime() throws IOException {
         Path file = folder.resolve("new/desktop.properties");
         try (SettingsStore store = new SettingsStore(file)) {
-            store.change(settings -> settings.withTarget("example.org", "6000", "Zoë"));
+            store.change(settings -> settings.withServer(EXAMPLE));
             store.change(settings -> settings.withTheme(ThemeChoice.DARK).withTextSize(15));
         }
         try (SettingsStore again = new SettingsStore(file);
                 Stream<Path> files = Files.list(file.resolveSibling("."))) {
-            assertThat(again.get()).isEqualTo(new Settings("example.org", "6000", "Zoë", ThemeChoice.DARK, 15));
+            assertThat(again.get())
+                    .isEqualTo(Settings.NONE
+                            .withServer(EXAMPLE)
+                            .withTheme(ThemeChoice.DARK)
+                            .withTextSize(15));
             assertThat(files).hasSize(1);
         }
     }
@@ -40,7 +46,7 @@ class SettingsStoreTest {
         }
         Files.writeString(file, "theme=PINK\ntext-size=huge\nname=anna\n");
         try (SettingsStore store = new SettingsStore(file)) {
-            assertThat(store.get()).isEqualTo(Settings.NONE.withTarget("", "", "anna"));
+            assertThat(store.get().last()).isEqualTo(new ConnectInput("", "", "anna", false));
         }
     }
 

@@ -1,42 +1,27 @@
 package cortile.desktop.testing;
 
-import cortile.protocol.framing.LineFramer;
-import cortile.protocol.json.ClientCodec;
-import cortile.protocol.json.Decoded;
-import cortile.protocol.json.ServerCodec;
 import cortile.protocol.message.ClientMessage;
-import cortile.protocol.message.ClientMessage.Bye;
-import cortile.protocol.message.ClientMessage.Hello;
-import cortile.protocol.message.ClientMessage.History;
-import cortile.protocol.message.ClientMessage.Ping;
 import cortile.protocol.message.ClientMessage.Say;
 import cortile.protocol.message.HistoryEntry;
-import cortile.protocol.message.NativeProtocol;
 import cortile.protocol.message.RoomNews;
 import cortile.protocol.message.RoomNews.Joined;
 import cortile.protocol.message.RoomNews.Left;
-import cortile.protocol.message.RoomState;
 import cortile.protocol.message.ServerMessage;
-import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.Notice;
-import cortile.protocol.message.ServerMessage.Pong;
-import cortile.protocol.message.ServerMessage.Welcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import javax.net.ServerSocketFactory;
 
 /**
  * A lobby, and other rooms where a test adds them, on a real loopback socket; people without a client can be put into
@@ -46,18 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestServer implements AutoCloseable {
 
-    private static final String ROOM = "lobby";
-
     private final ServerSocket listener;
-    private final List<Connection> connections = new CopyOnWriteArrayList<>();
+    private final List<TestPeer> peers = new CopyOnWriteArrayList<>();
     private final List<Say> said = new CopyOnWriteArrayList<>();
-    private final List<String> members = new CopyOnWriteArrayList<>();
     private final Map<String, String> refusedTexts = new ConcurrentHashMap<>();
     private final Map<String, TestAccount> accounts = new ConcurrentHashMap<>();
     private final List<ClientMessage> heard = new CopyOnWriteArrayList<>();
-    private final TestHistory history;
-    private final Map<String, TestRoom> rooms = new ConcurrentHashMap<>();
-    private volatile String topic = "";
+    private final TestRooms rooms;
     private volatile boolean answering = true;
 
     /** @param port 0 for any that is free */
@@ -67,12 +47,21 @@ public final class TestServer implements AutoCloseable {
 
     /** A server that comes back with what it stored before. */
     public TestServer(int port, TestHistory history) throws IOException {
-        this.history = history;
-        listener = new ServerSocket();
+        this(port, history, ServerSocketFactory.getDefault());
+    }
+
+    private TestServer(int port, TestHistory history, ServerSocketFactory sockets) throws IOException {
+        this.rooms = new TestRooms(history);
+        listener = sockets.createServerSocket();
         // A server that was just cut off must be able to come back on its port.
         listener.setReuseAddress(true);
         listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         start("test-accept", this::accept);
+    }
+
+    /** A server that speaks TLS only, with this certificate. */
+    public static TestServer encrypted(int port, TestIdentity identity) throws IOException {
+        return new TestServer(port, new TestHistory(), identity.sockets());
     }
 
     private static void start(String name, Runnable task) {
@@ -87,23 +76,17 @@ public final class TestServer implements AutoCloseable {
 
     /** Adds a room; those who come in are in it if it has them as members. */
     public TestRoom add(TestRoom room) {
-        rooms.put(room.name(), room);
-        return room;
+        return rooms.add(room);
     }
 
     /** A room that was added, or made by a client. */
     public TestRoom room(String name) {
-        return Optional.ofNullable(rooms.get(name)).orElseThrow();
+        return rooms.find(name).orElseThrow();
     }
 
     /** Has a person say something in a room besides the lobby. */
-    public synchronized void sayIn(String room, String name, String text) {
-        TestRoom in = room(room);
-        tellMembers(in, in.history().store(room, Instant.now(), name, null, text));
-    }
-
-    private void tellMembers(TestRoom room, ServerMessage message) {
-        connections.stream().filter(one -> room.has(one.name)).forEach(one -> one.tell(message));
+    public void sayIn(String room, String name, String text) {
+        tellNewIn(room(room), message(room, name, text));
     }
 
     /** What the clients said. */
@@ -112,7 +95,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public List<String> members() {
-        return List.copyOf(members);
+        return List.copyOf(rooms.members());
     }
 
     /** Refuses the message with this text from now on. */
@@ -137,14 +120,14 @@ public final class TestServer implements AutoCloseable {
 
     /** Puts a person into the room. */
     public void join(String name) {
-        members.add(name);
-        tellAll(new Joined(ROOM, Instant.now(), name));
+        rooms.members().add(name);
+        tellAll(new Joined(TestRooms.LOBBY, Instant.now(), name));
     }
 
     /** Has a person leave. */
     public void leave(String name) {
-        members.remove(name);
-        tellAll(new Left(ROOM, Instant.now(), name, "quit"));
+        rooms.members().remove(name);
+        tellAll(new Left(TestRooms.LOBBY, Instant.now(), name, "quit"));
     }
 
     /** Has a name need a password from now on. */
@@ -160,7 +143,7 @@ public final class TestServer implements AutoCloseable {
     /** Has a person do something live that stands in no history. */
     public void tell(RoomNews news) {
         if (news instanceof RoomNews.Changed changed) {
-            topic = changed.topic();
+            rooms.setTopic(changed.topic());
         }
         tellAll(news);
     }
@@ -172,15 +155,19 @@ public final class TestServer implements AutoCloseable {
 
     /** Has a person say something. */
     public void say(String name, String text) {
-        tellNew(name, null, text);
+        tellNew(message(TestRooms.LOBBY, name, text));
     }
 
-    private void tellNew(String name, @Nullable String id, String text) {
-        tellNew(seq -> new HistoryEntry.Message(ROOM, seq, TestHistory.idOr(id, seq), Instant.now(), name, text));
+    private static TestHistory.Making message(String room, String name, String text) {
+        return seq -> new HistoryEntry.Message(room, seq, TestHistory.idOr(null, seq), Instant.now(), name, text);
     }
 
-    private synchronized void tellNew(TestHistory.Making making) {
-        tellAll(history.store(making));
+    synchronized void tellNew(TestHistory.Making making) {
+        tellAll(rooms.lobbyHistory().store(making));
+    }
+
+    synchronized void tellNewIn(TestRoom room, TestHistory.Making making) {
+        tell(room::has, room.history().store(making));
     }
 
     public void announce(String text) {
@@ -189,31 +176,80 @@ public final class TestServer implements AutoCloseable {
 
     /** Says goodbye to all clients and closes their connections. */
     public void dismissAll(String code, String text) {
-        for (Connection connection : connections) {
-            connection.tell(new ServerMessage.Bye(code, text));
-            connection.close();
+        for (TestPeer peer : peers) {
+            peer.connection().tell(new ServerMessage.Bye(code, text));
+            peer.connection().close();
         }
     }
 
     /** Sends raw bytes to all clients. */
     public void sendRaw(byte[] bytes) {
-        connections.forEach(connection -> connection.send(bytes));
+        peers.forEach(peer -> peer.connection().send(bytes));
     }
 
     private void tellAll(ServerMessage message) {
-        connections.stream().filter(Connection::isIn).forEach(connection -> connection.tell(message));
+        tell(name -> !name.isEmpty(), message);
     }
 
-    private TestHistory historyOf(String room) {
-        return Optional.ofNullable(rooms.get(room)).map(TestRoom::history).orElse(history);
+    private void tell(Predicate<String> names, ServerMessage message) {
+        peers.stream()
+                .filter(peer -> names.test(peer.name()))
+                .forEach(peer -> peer.connection().tell(message));
+    }
+
+    TestRooms rooms() {
+        return rooms;
+    }
+
+    boolean isAnswering() {
+        return answering;
+    }
+
+    Optional<String> refusalOf(String text) {
+        return Optional.ofNullable(refusedTexts.get(text));
+    }
+
+    Optional<TestAccount> account(String name) {
+        return Optional.ofNullable(accounts.get(name));
+    }
+
+    void hear(ClientMessage message) {
+        heard.add(message);
+        if (message instanceof Say say) {
+            said.add(say);
+        }
+    }
+
+    /** Lets a client in; false where somebody has the name. */
+    boolean enter(TestPeer peer, String wanted) {
+        if (rooms.members().contains(wanted)) {
+            return false;
+        }
+        rooms.members().add(wanted);
+        tellAll(new Joined(TestRooms.LOBBY, Instant.now(), wanted));
+        // No message between the number and being one of those who are told.
+        synchronized (this) {
+            peer.connection().tell(rooms.welcomeOf(wanted, peer.isProved()));
+            peer.setName(wanted);
+        }
+        return true;
+    }
+
+    /** @param who empty where it never was in */
+    void left(TestPeer peer, String who, String reason) {
+        peers.remove(peer);
+        if (!who.isEmpty()) {
+            rooms.members().remove(who);
+            tellAll(new Left(TestRooms.LOBBY, Instant.now(), who, reason));
+        }
     }
 
     private void accept() {
         try {
             while (true) {
-                Connection connection = new Connection(listener.accept());
-                connections.add(connection);
-                start("test-client", connection::serve);
+                TestPeer peer = new TestPeer(this, new TestConnection(listener.accept()));
+                peers.add(peer);
+                start("test-client", peer::serve);
             }
         } catch (IOException e) {
             // Closed: the server is gone.
@@ -229,226 +265,6 @@ public final class TestServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        connections.forEach(Connection::close);
-    }
-
-    private final class Connection {
-        private final Socket socket;
-        private volatile String name = "";
-        private String loggingIn = "";
-        private boolean proved;
-
-        Connection(Socket socket) {
-            this.socket = socket;
-        }
-
-        boolean isIn() {
-            return !name.isEmpty();
-        }
-
-        void serve() {
-            LineFramer framer = new LineFramer(NativeProtocol.MAX_LINE_BYTES);
-            byte[] buffer = new byte[8192];
-            try {
-                for (int count = read(buffer); count >= 0; count = read(buffer)) {
-                    framer.append(Arrays.copyOf(buffer, count));
-                    while (framer.next() instanceof LineFramer.Line line) {
-                        decode(line.bytes()).ifPresent(this::received);
-                    }
-                }
-            } catch (IOException e) {
-                // Cut; leaving is told below.
-            }
-            left("lost");
-        }
-
-        private int read(byte[] buffer) throws IOException {
-            return socket.getInputStream().read(buffer);
-        }
-
-        private Optional<ClientMessage> decode(byte[] line) {
-            return ClientCodec.decode(line) instanceof Decoded.Understood<ClientMessage> understood
-                    ? Optional.of(understood.message())
-                    : Optional.empty();
-        }
-
-        private void received(ClientMessage message) {
-            heard.add(message);
-            if (message instanceof Hello hello) {
-                enter(hello.name());
-            } else if (message instanceof ClientMessage.Login login) {
-                challenge(login);
-            } else if (message instanceof ClientMessage.Proof proof) {
-                judge(proof);
-            } else if (message instanceof Say say) {
-                said.add(say);
-                take(say);
-            } else if (message instanceof ClientMessage.Edit edit) {
-                take(edit.id(), edit.text(), seq -> TestEntries.of(edit, name, seq));
-            } else if (message instanceof ClientMessage.Delete delete) {
-                take(delete.id(), "", seq -> TestEntries.of(delete, name, seq));
-            } else if (message instanceof ClientMessage.React react) {
-                take(react.id(), "", seq -> TestEntries.of(react, name, seq));
-            } else if (message instanceof History wanted && answering) {
-                tell(historyOf(wanted.room()).page(wanted.room(), wanted));
-            } else if (message instanceof Ping ping && answering) {
-                tell(new Pong(ping.token()));
-            } else if (message instanceof ClientMessage.Register register) {
-                reserve(name, register.password());
-                tell(new ServerMessage.Account(register.id(), name, true, null, "token-of-account"));
-            } else if (message instanceof Bye) {
-                left("quit");
-                close();
-            } else {
-                askedAboutRooms(message);
-            }
-        }
-
-        private void askedAboutRooms(ClientMessage message) {
-            if (message instanceof ClientMessage.ListRooms list) {
-                tell(new ServerMessage.Rooms(list.id(), summaries()));
-            } else if (message instanceof ClientMessage.Join join) {
-                join(join);
-            } else if (message instanceof ClientMessage.Create create) {
-                enter(
-                        create.id(),
-                        add(new TestRoom(create.room(), create.access(), create.topic(), "owner", create.password())));
-            } else if (message instanceof ClientMessage.Direct direct) {
-                TestRoom room = new TestRoom("~" + direct.name(), "direct", "", "member", null);
-                enter(direct.id(), add(room.with(direct.name())));
-            } else if (message instanceof ClientMessage.Leave leave) {
-                Optional.ofNullable(rooms.get(leave.room())).ifPresent(room -> room.leave(name));
-                tell(new ServerMessage.Exited(leave.id(), leave.room()));
-            } else if (message instanceof ClientMessage.Search search) {
-                tell(new ServerMessage.Found(search.id(), found(search), false));
-            }
-        }
-
-        private void join(ClientMessage.Join join) {
-            TestRoom room = rooms.get(join.room());
-            if (room == null) {
-                tell(new Failure("no-such-room", "There is no such room.", join.id()));
-            } else if (!room.opensFor(join.password())) {
-                tell(new Failure("wrong-password", "That is not the password.", join.id()));
-            } else {
-                enter(join.id(), room);
-            }
-        }
-
-        private void enter(@Nullable String ref, TestRoom room) {
-            room.enter(name);
-            tell(new ServerMessage.Entered(ref, room.stateFor(name)));
-        }
-
-        private List<ServerMessage.RoomSummary> summaries() {
-            return Stream.concat(
-                            Stream.of(new ServerMessage.RoomSummary(ROOM, "public", topic, members.size())),
-                            rooms.values().stream().filter(TestRoom::isListed).map(TestRoom::summary))
-                    .toList();
-        }
-
-        private List<HistoryEntry.Message> found(ClientMessage.Search search) {
-            Stream<TestHistory> searched = search.room() == null
-                    ? Stream.concat(Stream.of(history), rooms.values().stream().map(TestRoom::history))
-                    : Stream.of(historyOf(search.room()));
-            return searched.flatMap(one -> one.having(search.text()).stream()).toList();
-        }
-
-        private void take(Say say) {
-            TestRoom room = rooms.get(say.room());
-            if (room == null) {
-                take(say.id(), say.text(), seq -> TestEntries.of(say, name, seq));
-            } else {
-                tellMembers(room, room.history().store(seq -> TestEntries.of(say, name, seq)));
-            }
-        }
-
-        private void challenge(ClientMessage.Login login) {
-            String first = login.data();
-            loggingIn = first.substring("n,,n=".length(), first.indexOf(",r="));
-            tell(new ServerMessage.Challenge(account().challenge(first)));
-        }
-
-        private void judge(ClientMessage.Proof proof) {
-            Optional<String> last = account().judge(proof.data());
-            proved = last.isPresent();
-            tell(
-                    proved
-                            ? new ServerMessage.Account(null, loggingIn, true, last.orElseThrow(), null)
-                            : new Failure("login-failed", "Name and password do not go together.", null));
-        }
-
-        private TestAccount account() {
-            return Optional.ofNullable(accounts.get(loggingIn)).orElseThrow();
-        }
-
-        private void enter(String wanted) {
-            if (accounts.containsKey(wanted) && !proved) {
-                tell(new Failure("name-reserved", "This name has an account.", null));
-                return;
-            }
-            if (members.contains(wanted)) {
-                tell(new Failure("name-taken", "Somebody has this name.", null));
-                return;
-            }
-            members.add(wanted);
-            tellAll(new Joined(ROOM, Instant.now(), wanted));
-            // No message between the number and being one of those who are told.
-            synchronized (TestServer.this) {
-                tell(welcome(wanted));
-                name = wanted;
-            }
-        }
-
-        private Welcome welcome(String wanted) {
-            RoomState lobby =
-                    new RoomState(ROOM, "public", topic, "member", members, List.of(), history.last(), 0, null);
-            List<RoomState> states = Stream.concat(
-                            Stream.of(lobby),
-                            rooms.values().stream()
-                                    .filter(room -> room.has(wanted))
-                                    .map(room -> room.stateFor(wanted)))
-                    .toList();
-            return new Welcome(1, "Test 1.0", wanted, proved, "token-of-" + wanted, history.id(), List.of(), states);
-        }
-
-        private void take(@Nullable String id, String text, TestHistory.Making making) {
-            String refusal = refusedTexts.get(text);
-            if (refusal != null) {
-                tell(new Failure(refusal, "Too many messages at once.", id));
-            } else if (answering) {
-                history.stored(name, id).ifPresentOrElse(this::tell, () -> tellNew(making));
-            }
-        }
-
-        private void left(String reason) {
-            String who = name;
-            name = "";
-            connections.remove(this);
-            if (!who.isEmpty()) {
-                members.remove(who);
-                tellAll(new Left(ROOM, Instant.now(), who, reason));
-            }
-        }
-
-        void tell(ServerMessage message) {
-            send(ServerCodec.encode(message));
-        }
-
-        synchronized void send(byte[] bytes) {
-            try {
-                socket.getOutputStream().write(bytes);
-            } catch (IOException e) {
-                close();
-            }
-        }
-
-        void close() {
-            try {
-                socket.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        peers.forEach(peer -> peer.connection().close());
     }
 }

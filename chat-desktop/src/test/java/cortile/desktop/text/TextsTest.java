@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
-    private static final Pattern LITERAL =
-            Pattern.compile("\"((?:app|form|problem|banner|chat|status|line|delivery|menu|start"
+    private static final Pattern LITERAL = Pattern.compile(
+            "\"((?:app|form|problem|banner|chat|status|line|delivery|menu|start"
                     + "|message|access|role|account|command|refusal|side|room|member|card|browse|create|topic|invite"
-                    + "|settings|jump|search|excerpt|new)(?:\\.[a-z-]+)+)(\\.?)\"");
+                    + "|settings|jump|search|excerpt|new|notify|notice|tray|link|preferences|keys)(?:\\.[a-z-]+)+)(\\.?)\"");
 
     private final Locale before = Locale.getDefault();
 

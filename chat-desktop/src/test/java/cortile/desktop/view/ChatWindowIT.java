@@ -2,14 +2,11 @@ package cortile.desktop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.testing.Screen;
 import cortile.desktop.testing.TestServer;
 import cortile.protocol.message.ClientMessage.Say;
-import java.awt.AWTException;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
@@ -19,60 +16,20 @@ import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real window on a real display, against a server on a real socket. */
-class ChatWindowIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    @TempDir
-    private Path folder;
-
-    private final CountDownLatch left = new CountDownLatch(1);
-    private TestServer server;
-    private Screen screen;
-
-    @BeforeEach
-    void startServer() throws IOException, AWTException {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: run under xvfb-run to test the window");
-        server = new TestServer(0);
-        screen = new Screen();
-    }
-
-    @AfterEach
-    void closeAll() {
-        if (server != null) {
-            server.close();
-            ClientWindow.disposeAll();
-        }
-    }
-
-    private void open(ThemeChoice theme, Locale language, String host, String port, String name) {
-        ClientWindow.open(theme, language, ClientWindow.to(host, port, name), folder, left::countDown);
-        screen.awaitWindow();
-    }
-
-    private void openRoom(ThemeChoice theme) {
-        open(theme, Locale.ENGLISH, "127.0.0.1", Integer.toString(server.port()), "anna");
-        screen.awaitMessage("You are in the room");
-    }
+class ChatWindowIT extends WindowTest {
 
     @Test
     void aConversationOfThreeLooksAsItShould() throws IOException {
         server.join("bruno");
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         converse();
         screen.keep("room-light");
         screen.click("menu.view");
@@ -106,7 +63,7 @@ class ChatWindowIT {
 
     @Test
     void enterSendsAndShiftEnterBeginsALine() {
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         screen.type("first");
         screen.press(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
         screen.type("second");
@@ -161,7 +118,7 @@ class ChatWindowIT {
 
     @Test
     void anOverlongTextIsNotSentAndStaysInTheComposer() throws IOException {
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         String tooLong = "too long ".repeat(1000);
         JTextArea composer = (JTextArea) screen.see("composer");
         Screen.onEdt(() -> {
@@ -189,7 +146,7 @@ class ChatWindowIT {
     @Test
     void aRefusedMessageStaysWithTheReason() throws IOException {
         server.refuse("spam");
-        openRoom(ThemeChoice.DARK);
+        openRoom(ThemeChoice.DARK, Locale.ENGLISH, "You are in the room");
         screen.type("spam");
         screen.press(KeyEvent.VK_ENTER);
         screen.awaitMessage("Not sent – Too many messages at once.");
@@ -198,7 +155,7 @@ class ChatWindowIT {
 
     @Test
     void beingRemovedByAnOperatorEndsWithTheSentenceAndNoRetry() throws IOException {
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         server.dismissAll("kicked", "Be kind.");
         screen.awaitText("banner", "You were removed from the room by an operator: Be kind.");
         screen.keep("kicked-light");
@@ -208,7 +165,7 @@ class ChatWindowIT {
 
     @Test
     void newMessagesAreCountedWhileReadingAboveAndFollowedAtTheEnd() throws IOException {
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         for (int i = 0; i < 60; i++) {
             server.say("bruno", "message number " + i);
         }
@@ -229,7 +186,7 @@ class ChatWindowIT {
 
     @Test
     void whatIsSelectedIsCopiedWithTimeAndAuthor() throws Exception {
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         server.say("bruno", "<html><b>not markup</b>");
         screen.awaitMessage("<html><b>not markup</b>");
         screen.drag("messages", new Rectangle(70, 4, 500, 80));
@@ -276,7 +233,7 @@ class ChatWindowIT {
 
     @Test
     void quitTypedLeavesTheRoom() throws InterruptedException {
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         screen.type("/quit");
         screen.press(KeyEvent.VK_ENTER);
         assertThat(left.await(2, TimeUnit.SECONDS)).isTrue();
@@ -286,7 +243,7 @@ class ChatWindowIT {
 
     @Test
     void closingTheWindowLeavesTheRoom() throws InterruptedException {
-        openRoom(ThemeChoice.LIGHT);
+        openRoom();
         Window window = SwingUtilities.getWindowAncestor(screen.see("messages"));
         Toolkit.getDefaultToolkit()
                 .getSystemEventQueue()

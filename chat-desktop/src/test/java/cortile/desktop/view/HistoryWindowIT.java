@@ -2,20 +2,16 @@ package cortile.desktop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.testing.Screen;
 import cortile.desktop.testing.TestHistory;
 import cortile.desktop.testing.TestServer;
 import cortile.protocol.message.ClientMessage.Say;
-import java.awt.AWTException;
-import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,48 +21,18 @@ import java.util.stream.Stream;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real window and a server that remembers. */
-class HistoryWindowIT {
+class HistoryWindowIT extends WindowTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Instant SATURDAY = Instant.parse("2026-01-31T09:00:00Z");
 
-    @TempDir
-    private Path folder;
-
     private final TestHistory history = new TestHistory();
-    private TestServer server;
-    private Screen screen;
 
-    @BeforeEach
-    void startServer() throws IOException, AWTException {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: run under xvfb-run to test the window");
-        server = new TestServer(0, history);
-        screen = new Screen();
-    }
-
-    @AfterEach
-    void closeAll() {
-        if (server != null) {
-            server.close();
-            ClientWindow.disposeAll();
-        }
-    }
-
-    private void openRoom(ThemeChoice theme, Locale language, String arrival) {
-        String port = Integer.toString(server.port());
-        ClientWindow.open(theme, language, ClientWindow.to("127.0.0.1", port, "anna"), folder, () -> {});
-        screen.awaitWindow();
-        screen.awaitMessage(arrival);
-    }
-
-    private void openRoom() {
-        openRoom(ThemeChoice.LIGHT, Locale.ENGLISH, "You are in the room");
+    @Override
+    TestServer startedServer() throws IOException {
+        return new TestServer(0, history);
     }
 
     private void remember(Instant at, String from, String text) {
@@ -124,8 +90,8 @@ class HistoryWindowIT {
         Say onItsWay = server.said().get(1);
         server.close();
         screen.awaitText("banner", "Connection lost. Reconnecting in");
-        type("one");
-        type("two");
+        enter("one");
+        enter("two");
         screen.awaitMessage("two (queued)");
         screen.keep("lost-light");
         remember(Instant.now(), "bruno", "missed first");
@@ -141,14 +107,9 @@ class HistoryWindowIT {
         screen.keep("back-light");
     }
 
-    private void type(String text) {
-        screen.type(text);
-        screen.press(KeyEvent.VK_ENTER);
-    }
-
     private void sayAs(String text) {
         int before = server.said().size();
-        type(text);
+        enter(text);
         await().atMost(PATIENCE).until(() -> server.said().size() > before);
     }
 
@@ -248,7 +209,7 @@ class HistoryWindowIT {
         Rectangle all = view.getBounds();
         return Stream.iterate(0, y -> y < all.height, y -> y + 3)
                 .flatMap(y -> Stream.of(new Point(80, y)))
-                .filter(point -> view.sentAgainAt(point).isPresent())
+                .filter(point -> view.hits().sentAgainAt(point).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

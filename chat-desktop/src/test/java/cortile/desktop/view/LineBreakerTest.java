@@ -17,9 +17,10 @@ class LineBreakerTest {
             .getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
 
     private List<String> lines(String text, int width) {
-        return LineBreaker.lines(text, metrics, width).stream()
-                .map(line -> text.substring(line.start(), line.end()))
-                .toList();
+        return new LineBreaker(metrics)
+                .lines(text, width).stream()
+                        .map(line -> text.substring(line.start(), line.end()))
+                        .toList();
     }
 
     @Test

@@ -2,12 +2,9 @@ package cortile.desktop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.testing.Screen;
-import cortile.desktop.testing.TestServer;
-import cortile.protocol.message.ClientMessage;
 import cortile.protocol.message.ClientMessage.Delete;
 import cortile.protocol.message.ClientMessage.Edit;
 import cortile.protocol.message.ClientMessage.Hello;
@@ -21,67 +18,20 @@ import cortile.protocol.message.HistoryEntry.Reacted;
 import cortile.protocol.message.RoomNews.Changed;
 import cortile.protocol.message.RoomNews.Presence;
 import cortile.protocol.message.RoomNews.Typing;
-import java.awt.AWTException;
-import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of messages, who people are, and what is told of them, in the real window. */
-class MessageWindowIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    @TempDir
-    private Path folder;
-
-    private TestServer server;
-    private Screen screen;
-
-    @BeforeEach
-    void startServer() throws IOException, AWTException {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: run under xvfb-run to test the window");
-        server = new TestServer(0);
-        screen = new Screen();
-    }
-
-    @AfterEach
-    void closeAll() {
-        if (server != null) {
-            server.close();
-            ClientWindow.disposeAll();
-        }
-    }
-
-    private void open(ThemeChoice theme, Locale language) {
-        String port = Integer.toString(server.port());
-        ClientWindow.open(theme, language, ClientWindow.to("127.0.0.1", port, "anna"), folder, () -> {});
-        screen.awaitWindow();
-    }
-
-    private void openRoom() {
-        open(ThemeChoice.LIGHT, Locale.ENGLISH);
-        screen.awaitMessage("You are in the room");
-    }
-
-    private void awaitHeard(Predicate<ClientMessage> wanted) {
-        await().atMost(PATIENCE).until(() -> server.heard().stream().anyMatch(wanted));
-    }
+class MessageWindowIT extends WindowTest {
 
     private void sayAs(String text) {
-        screen.type(text);
-        screen.press(KeyEvent.VK_ENTER);
+        enter(text);
         await().atMost(PATIENCE)
                 .until(() -> server.said().stream().anyMatch(said -> said.text().equals(text)));
         screen.awaitMessage("anna: " + text);
@@ -195,7 +145,7 @@ class MessageWindowIT {
     @Test
     void aReservedNameAsksForItsPasswordWhichIsNeverSent() throws IOException {
         server.reserve("anna", "a good password");
-        open(ThemeChoice.DARK, Locale.ITALIAN);
+        openWindow(ThemeChoice.DARK, Locale.ITALIAN);
         screen.awaitText("error", "appartiene a un account");
         screen.fill("password", "a bad password");
         screen.press(KeyEvent.VK_ENTER);

@@ -2,74 +2,27 @@ package cortile.desktop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cortile.desktop.settings.ThemeChoice;
 import cortile.desktop.testing.Screen;
 import cortile.desktop.testing.TestHistory;
 import cortile.desktop.testing.TestRoom;
-import cortile.desktop.testing.TestServer;
 import cortile.protocol.message.ClientMessage;
-import java.awt.AWTException;
-import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Rooms and conversations of two in the real window.
- *
- * <p>The picture {@code docs/images/desktop.png} is {@code rooms-light.png} of these tests, taken with a window manager.
- */
-class RoomsWindowIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    @TempDir
-    private Path folder;
+/** Rooms and conversations of two in the real window. */
+class RoomsWindowIT extends WindowTest {
 
     private final Instant morning = Instant.now().minus(Duration.ofMinutes(50));
-    private TestServer server;
-    private Screen screen;
-
-    @BeforeEach
-    void startServer() throws IOException, AWTException {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: run under xvfb-run to test the window");
-        server = new TestServer(0);
-        screen = new Screen();
-    }
-
-    @AfterEach
-    void closeAll() {
-        if (server != null) {
-            server.close();
-            ClientWindow.disposeAll();
-        }
-    }
-
-    private void open(ThemeChoice theme, Locale language, String arrival) {
-        String port = Integer.toString(server.port());
-        ClientWindow.open(theme, language, ClientWindow.to("127.0.0.1", port, "anna"), folder, () -> {});
-        screen.awaitWindow();
-        screen.awaitMessage(arrival);
-    }
-
-    private void open() {
-        open(ThemeChoice.LIGHT, Locale.ENGLISH, "You are in the room");
-    }
 
     private void addRooms() {
         server.add(TestRoom.open("garden", "Roses, and who waters them").with("anna", "bruno", "chiara"));
@@ -77,11 +30,6 @@ class RoomsWindowIT {
         server.add(TestRoom.open("random", "").with("anna", "elena"));
         server.add(new TestRoom("~1", "direct", "", "member", null).with("anna", "bruno"));
         server.add(new TestRoom("~2", "direct", "", "member", null).with("anna", "chiara"));
-    }
-
-    private void press(String text) {
-        screen.type(text);
-        screen.press(KeyEvent.VK_ENTER);
     }
 
     private void awaitTitle(String title) {
@@ -95,18 +43,6 @@ class RoomsWindowIT {
         return Screen.onEdt(() -> ((JFrame) SwingUtilities.getWindowAncestor(inside)).getTitle());
     }
 
-    /** What a screen reader reads of a list. */
-    private List<String> items(String list) {
-        JComponent component = screen.see(list);
-        return Screen.onEdt(() -> {
-            AccessibleContext context = component.getAccessibleContext();
-            return IntStream.range(0, context.getAccessibleChildrenCount())
-                    .mapToObj(i ->
-                            context.getAccessibleChild(i).getAccessibleContext().getAccessibleName())
-                    .toList();
-        });
-    }
-
     private void awaitItems(String list, String... items) {
         await(list).atMost(PATIENCE).untilAsserted(() -> assertThat(items(list)).containsExactly(items));
     }
@@ -115,7 +51,7 @@ class RoomsWindowIT {
     void roomsAndConversationsOfTwoLookAsTheyShould() throws IOException {
         addRooms();
         talk();
-        open();
+        openRoom();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(items("rooms")).contains("release, 12 unread, 1 mention"));
         screen.press(KeyEvent.VK_DOWN, KeyEvent.VK_ALT);
@@ -164,7 +100,7 @@ class RoomsWindowIT {
     void everyTextIsItalianThere() throws IOException {
         addRooms();
         talk();
-        open(ThemeChoice.DARK, Locale.ITALIAN, "Sei nella stanza");
+        openRoom(ThemeChoice.DARK, Locale.ITALIAN, "Sei nella stanza");
         screen.press(KeyEvent.VK_DOWN, KeyEvent.VK_ALT);
         awaitTitle("garden");
         screen.type("/");
@@ -175,7 +111,7 @@ class RoomsWindowIT {
     @Test
     void aRoomIsJumpedToByAPartOfItsName() throws IOException {
         addRooms();
-        open();
+        openRoom();
         screen.press(KeyEvent.VK_K, KeyEvent.VK_CONTROL);
         screen.see("jump-field");
         screen.keep("jump-light");
@@ -189,13 +125,13 @@ class RoomsWindowIT {
     @Test
     void aDraftStaysInTheRoomWhereItWasBegun() {
         addRooms();
-        open();
+        openRoom();
         screen.type("half a thought");
         await().atMost(PATIENCE).until(() -> screen.textOf("composer").equals("half a thought"));
         screen.press(KeyEvent.VK_DOWN, KeyEvent.VK_ALT);
         awaitTitle("garden");
         await().atMost(PATIENCE).until(() -> screen.textOf("composer").isEmpty());
-        press("said in the garden");
+        enter("said in the garden");
         await().atMost(PATIENCE).until(() -> server.said().size() == 1);
         assertThat(server.said().get(0).room()).isEqualTo("garden");
         screen.press(KeyEvent.VK_UP, KeyEvent.VK_ALT);
@@ -207,7 +143,7 @@ class RoomsWindowIT {
     void aRoomIsFoundInTheListAndItsPasswordAskedForInPlace() throws IOException {
         server.add(new TestRoom("vault", "password", "What nobody else should read", "member", "sesame"));
         server.add(TestRoom.open("garden", "Roses").with("bruno", "chiara"));
-        open();
+        openRoom();
         screen.click("add-room");
         screen.see("browse-list");
         await().atMost(PATIENCE).until(() -> items("browse-list").size() == 3);
@@ -226,8 +162,8 @@ class RoomsWindowIT {
 
     @Test
     void aRoomIsMadeByACommandAndLeftFromItsMenu() throws IOException {
-        open();
-        press("/create cellar");
+        openRoom();
+        enter("/create cellar");
         awaitTitle("cellar");
         screen.click("room-actions");
         screen.see("room-menu");
@@ -240,12 +176,12 @@ class RoomsWindowIT {
     @Test
     void aConversationOfTwoBeginsWithTheOneWhoIsChosenAmongThePeople() {
         server.join("bruno");
-        open();
+        openRoom();
         screen.click("members");
         screen.press(KeyEvent.VK_HOME);
         screen.press(KeyEvent.VK_ENTER);
         awaitTitle("bruno");
-        press("psst");
+        enter("psst");
         await().atMost(PATIENCE).until(() -> server.said().size() == 1);
         assertThat(server.said().get(0).room()).isEqualTo("~bruno");
         awaitItems("direct", "bruno");
@@ -254,16 +190,14 @@ class RoomsWindowIT {
     @Test
     void whatIsSaidElsewhereIsCountedUntilTheRoomIsOpened() {
         addRooms();
-        open();
+        openRoom();
         server.sayIn("garden", "bruno", "one");
         server.sayIn("garden", "bruno", "@anna two");
         awaitItems("rooms", "lobby", "garden, 2 unread, 1 mention", "random", "release");
         screen.press(KeyEvent.VK_DOWN, KeyEvent.VK_ALT, KeyEvent.VK_SHIFT);
         awaitTitle("garden");
         awaitItems("rooms", "lobby", "garden", "random", "release");
-        await().atMost(PATIENCE)
-                .until(() -> server.heard().stream()
-                        .anyMatch(message -> message.equals(new ClientMessage.Mark("garden", 2))));
+        awaitHeard(new ClientMessage.Mark("garden", 2)::equals);
     }
 
     @Test
@@ -271,26 +205,28 @@ class RoomsWindowIT {
         TestRoom garden = server.add(TestRoom.open("garden", "Roses").with("anna", "bruno"));
         IntStream.range(0, 400)
                 .forEach(i -> garden.history().store("garden", morning, "bruno", null, "message number " + i));
-        open();
+        openRoom();
         screen.press(KeyEvent.VK_F, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
         screen.see("search-field");
-        press("number 12");
+        enter("number 12");
         await().atMost(PATIENCE).until(() -> items("search-list").size() == 11);
         screen.keep("search-light");
         IntStream.range(0, 10).forEach(i -> screen.press(KeyEvent.VK_DOWN));
         screen.press(KeyEvent.VK_ENTER);
         awaitTitle("garden");
         screen.see("excerpt");
+        awaitItems("rooms", "lobby", "garden, 50 unread");
         screen.keep("excerpt-light");
         screen.click("excerpt-back");
         screen.awaitGone("excerpt");
+        awaitHeard(new ClientMessage.Mark("garden", 400)::equals);
         screen.awaitMessage("message number 399");
     }
 
     @Test
     void namesAndCommandsAreCompletedWithTab() {
         server.join("bruno");
-        open();
+        openRoom();
         screen.type("ciao br");
         await().atMost(PATIENCE).until(() -> screen.textOf("composer").equals("ciao br"));
         screen.press(KeyEvent.VK_TAB);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class UiPumpTest {
         CountDownLatch busy = new CountDownLatch(1);
         pump.execute(() -> {
             busy.countDown();
-            beBusy();
+            beBusy(200);
         });
         busy.await();
         pump.execute(() -> run.add(1));
@@ -43,10 +44,11 @@ class UiPumpTest {
         await().untilAsserted(() -> assertThat(run).containsExactly(1, 2));
     }
 
-    /** Longer than several ticks, as a first layout can be. */
-    private static void beBusy() {
+    /** As a first layout can be: 200 ms are several ticks. */
+    private static void beBusy(int millis) {
         try {
-            assertThat(new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS))
+                    .isFalse();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -61,5 +63,18 @@ class UiPumpTest {
                     }
                 })));
         await().untilAsserted(() -> assertThat(run).containsExactly(19_999));
+    }
+
+    @Test
+    void whoeverTypesIsServedBetweenTasksThatTakeLong() {
+        AtomicInteger doneBefore = new AtomicInteger(Integer.MAX_VALUE);
+        pump.execute(() -> EventQueue.invokeLater(() -> doneBefore.set(run.size())));
+        IntStream.range(0, 40)
+                .forEach(i -> pump.execute(() -> {
+                    beBusy(5);
+                    run.add(i);
+                }));
+        await().untilAsserted(() -> assertThat(run).hasSize(40));
+        assertThat(doneBefore.get()).isLessThan(20);
     }
 }

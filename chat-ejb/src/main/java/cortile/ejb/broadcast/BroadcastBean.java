@@ -101,7 +101,8 @@ public class BroadcastBean {
                 events.publish(event);
             };
             StoreOpener stores = new ChatStores(settings, ownThreads, workers);
-            return new Hub(Limits.of(settings), policy(), Clock.systemUTC(), System::nanoTime, observed, stores);
+            Limits limits = Limits.of(settings).atMost(Descriptors.forConnections(settings.maxConnections()));
+            return new Hub(limits, policy(), Clock.systemUTC(), System::nanoTime, observed, stores);
         } catch (HistoryException e) {
             // One line for whoever starts the server; what the container adds is for whoever debugs it.
             LOG.log(Level.ERROR, e.getMessage());

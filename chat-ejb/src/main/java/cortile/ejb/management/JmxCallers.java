@@ -3,6 +3,7 @@ package cortile.ejb.management;
 import cortile.admin.operation.Caller;
 import cortile.admin.operation.Level;
 import java.security.AccessController;
+import java.util.Optional;
 import javax.security.auth.Subject;
 
 /** Who calls a management bean. Stateless. */
@@ -14,14 +15,22 @@ public final class JmxCallers {
     private JmxCallers() {}
 
     /** The caller on this thread. */
-    @SuppressWarnings("removal") // what takes its place comes with Java 18
     public static Caller current() {
+        return operator()
+                .map(operator -> new Caller(operator.name(), operator.level(), "remote jmx"))
+                .orElse(LOCAL);
+    }
+
+    /** Whether an operator calls from another machine. */
+    public static boolean isRemote() {
+        return operator().isPresent();
+    }
+
+    @SuppressWarnings("removal") // what takes its place comes with Java 18
+    private static Optional<OperatorPrincipal> operator() {
         Subject subject = Subject.getSubject(AccessController.getContext());
         return subject == null
-                ? LOCAL
-                : subject.getPrincipals(OperatorPrincipal.class).stream()
-                        .findFirst()
-                        .map(operator -> new Caller(operator.name(), operator.level(), "remote jmx"))
-                        .orElse(LOCAL);
+                ? Optional.empty()
+                : subject.getPrincipals(OperatorPrincipal.class).stream().findFirst();
     }
 }

@@ -4,7 +4,7 @@ import cortile.admin.figures.DiskWatch;
 import cortile.admin.figures.Figures;
 import cortile.admin.group.AccountsGroup;
 import cortile.admin.group.AuditGroup;
-import cortile.admin.group.BackupGroup;
+import cortile.admin.group.BackupsGroup;
 import cortile.admin.group.ConfigurationGroup;
 import cortile.admin.group.HistoryGroup;
 import cortile.admin.group.LimitsGroup;
@@ -78,7 +78,7 @@ public final class Steering implements AutoCloseable {
         administration.add(new ModerationGroup(hub).group());
         administration.add(new AuditGroup(hub).group());
         administration.add(new HistoryGroup(hub).group());
-        administration.add(new BackupGroup(hub, settings.data().resolve("backups")).group());
+        administration.add(new BackupsGroup(hub, settings.data().resolve("backups")).group());
         administration.add(new LimitsGroup(settings, hub.limits()).group());
         administration.add(new ConfigurationGroup(values(), places()).group());
         administration.add(new LogsGroup(log).group());

@@ -6,6 +6,7 @@ import cortile.history.backup.Manifest.Content;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ final class Archive implements AutoCloseable {
         ZipFile zip = zip(file);
         try (InputStream in = stream(zip, Manifest.ENTRY)) {
             return new Archive(zip, Manifest.read(in));
+        } catch (ZipException | EOFException e) {
+            zip.close();
+            throw new TakeoutException(Reason.NO_BACKUP, "It is damaged (" + e.getMessage() + ").", e);
         } catch (TakeoutException | IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -55,7 +59,8 @@ final class Archive implements AutoCloseable {
     private static ZipFile zip(Path file) throws TakeoutException, IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // all of which the library throws where the file's own list is damaged
             throw new TakeoutException(
                     Reason.NO_BACKUP, "It is no file of this kind, or cut short (" + e.getMessage() + ").", e);
         }
@@ -94,7 +99,7 @@ final class Archive implements AutoCloseable {
                 sum.add(row);
                 rows.take(row);
             }
-        } catch (JsonException | NoSuchElementException | ZipException e) {
+        } catch (JsonException | NoSuchElementException | ZipException | EOFException e) {
             throw damaged(content, e);
         }
         if (sum.rows() != content.rows() || !sum.hex().equals(content.sum())) {

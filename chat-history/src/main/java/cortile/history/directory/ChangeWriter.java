@@ -3,10 +3,12 @@ package cortile.history.directory;
 import cortile.core.directory.DirectoryChange;
 import cortile.core.directory.DirectoryChange.MoveMarker;
 import cortile.core.directory.DirectoryChange.RemoveAccount;
+import cortile.core.directory.DirectoryChange.RemoveIgnored;
 import cortile.core.directory.DirectoryChange.RemoveMembership;
 import cortile.core.directory.DirectoryChange.RemoveRoom;
 import cortile.core.directory.DirectoryChange.RemoveSanction;
 import cortile.core.directory.DirectoryChange.SaveAccount;
+import cortile.core.directory.DirectoryChange.SaveIgnored;
 import cortile.core.directory.DirectoryChange.SaveMembership;
 import cortile.core.directory.DirectoryChange.SaveRoom;
 import cortile.core.directory.DirectoryChange.SaveSanction;
@@ -51,6 +53,10 @@ final class ChangeWriter {
             SanctionTable.save(connection, save.sanction());
         } else if (change instanceof RemoveSanction remove) {
             SanctionTable.remove(connection, remove.id());
+        } else if (change instanceof SaveIgnored save) {
+            IgnoredTable.save(connection, save.ignored());
+        } else if (change instanceof RemoveIgnored remove) {
+            IgnoredTable.remove(connection, remove.ignored());
         } else if (change instanceof WriteDown written) {
             AuditTable.add(connection, written.entry());
         } else {
@@ -67,10 +73,11 @@ final class ChangeWriter {
     private static void removeAccount(Connection connection, String person) throws SQLException {
         delete(connection, "read_marker WHERE person = ?", person);
         delete(connection, "membership WHERE person = ?", person);
+        delete(connection, "ignored WHERE person = ?", person);
         delete(connection, "account WHERE person = ?", person);
     }
 
-    private static void delete(Connection connection, String what, String... keys) throws SQLException {
+    static void delete(Connection connection, String what, String... keys) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + what)) {
             for (int i = 0; i < keys.length; i++) {
                 delete.setString(i + 1, keys[i]);

@@ -87,6 +87,7 @@ public final class JdbcDirectory implements Directory {
                 AccountTable.load(connection),
                 MarkerTable.load(connection),
                 SanctionTable.load(connection),
+                IgnoredTable.load(connection),
                 AuditTable.lastId(connection));
     }
 

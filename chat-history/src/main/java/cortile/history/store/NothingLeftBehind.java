@@ -39,6 +39,10 @@ public final class NothingLeftBehind {
         if (own == ClassLoader.getSystemClassLoader()) {
             return;
         }
+        // Asking initializes our driver's class where another application has registered its own of the same name, and
+        // ours
+        // registers itself then: what is registered is only known when it is asked again.
+        DriverManager.getDrivers();
         for (Driver driver : Collections.list(DriverManager.getDrivers())) {
             if (driver.getClass().getClassLoader() == own) {
                 deregister(driver);

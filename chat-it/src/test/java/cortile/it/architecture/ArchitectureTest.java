@@ -190,6 +190,8 @@ class ArchitectureTest {
                     "com.ongres.saslprep",
                     "com.ongres.stringprep",
                     "org.jspecify..",
+                    "cortile.core.address",
+                    "cortile.core.limit",
                     "cortile.core.work",
                     "cortile.core.password");
 
@@ -211,13 +213,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SOCKETS_ARE_THE_CONNECTORS = noClasses()
-            .that(resideInAnyPackage("cortile.tcp..", "cortile.desktop.net", "cortile.bench..")
+            .that(resideInAnyPackage(
+                            "cortile.tcp..", "cortile.desktop.net", "cortile.desktop.instance", "cortile.bench..")
                     .negate())
+            .and()
+            .resideOutsideOfPackage("cortile.server.remote")
             .and()
             .doNotHaveFullyQualifiedName("cortile.server.PortCheck")
             .should()
             .dependOnClassesThat(ARE_SOCKETS)
-            .because("the check before the start tries whether a port can be had, and talks to nobody");
+            .because("the check before the start tries whether a port can be had, and talks to nobody;"
+                    + " a second start of the desktop reaches the first through a socket in the user's own folder");
 
     @ArchTest
     static final ArchRule NETTY_IS_THE_CONNECTORS = noClasses()

@@ -68,6 +68,11 @@ public abstract class Client implements AutoCloseable {
     /** How this client is told that somebody went by their own will or by a lost connection. */
     public abstract String left(String who, String reason);
 
+    /** How it is told that the operator sent somebody out; empty where it is told only that they left. */
+    public String sentOut(String who, String reason) {
+        return "";
+    }
+
     /** How this client is told what somebody said; empty for what it is not told. */
     public abstract String said(String who, String text);
 

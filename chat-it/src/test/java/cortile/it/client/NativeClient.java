@@ -40,6 +40,7 @@ public final class NativeClient extends Client {
                 case "joined" -> "joined " + frame.getString("name") + "\n";
                 case "left" -> "left " + frame.getString("name") + " " + frame.getString("reason") + "\n";
                 case "notice" -> "notice " + frame.getString("text") + "\n";
+                case "moderated" -> "moderated " + frame.getString("act") + " " + frame.getString("name", "") + "\n";
                 case "bye" -> "bye " + frame.getString("code") + "\n";
                 case "welcome" -> "welcome " + frame.getString("name") + "\n";
                 default -> new String(json, UTF_8) + "\n";
@@ -47,7 +48,8 @@ public final class NativeClient extends Client {
         }
     }
 
-    private void sendFrame(JsonObject frame) throws IOException {
+    /** Asks for something; what is answered stands in the transcript, raw where there is no short line for it. */
+    public void sendFrame(JsonObject frame) throws IOException {
         send(frame + "\n");
     }
 
@@ -83,6 +85,11 @@ public final class NativeClient extends Client {
     @Override
     public String left(String who, String reason) {
         return "left " + who + " " + reason + "\n";
+    }
+
+    @Override
+    public String sentOut(String who, String reason) {
+        return "moderated kick " + who + "\n";
     }
 
     @Override

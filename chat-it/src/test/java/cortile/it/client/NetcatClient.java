@@ -47,6 +47,11 @@ public final class NetcatClient extends Client {
     }
 
     @Override
+    public String sentOut(String who, String reason) {
+        return "* L'operatore ha mandato fuori " + who + ": " + reason + "\n";
+    }
+
+    @Override
     public String said(String who, String text) {
         return who + ": " + text + "\n";
     }

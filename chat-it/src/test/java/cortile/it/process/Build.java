@@ -23,6 +23,16 @@ public final class Build {
         return path("desktop-file");
     }
 
+    /** These tests' own classes, for what runs in a process of its own. */
+    public static Path testClasses() {
+        return path("test-classes");
+    }
+
+    /** The script that packs the desktop with a Java of its own. */
+    public static Path desktopPackaging() {
+        return path("desktop-packaging");
+    }
+
     /** The JVM's options {@code ./chat server} uses. */
     static Path serverOptions() {
         return path("server-options");
@@ -50,7 +60,12 @@ public final class Build {
 
     /** A program of the JDK the tests run on. */
     public static String jdkProgram(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+        return jdkPrograms().resolve(name).toString();
+    }
+
+    /** Where the programs of that JDK are. */
+    public static Path jdkPrograms() {
+        return Path.of(System.getProperty("java.home"), "bin");
     }
 
     private static Path path(String name) {

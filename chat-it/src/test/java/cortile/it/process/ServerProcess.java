@@ -96,7 +96,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts it on free ports, where none are given, and waits until it says that it is ready. */
     public static ServerProcess ready(String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of(options));
-        List.of("--venturi-port=", "--baiocchi-port=", "--native-port=", "--native-tls-port=")
+        List.of("--venturi-port=", "--baiocchi-port=", "--native-port=", "--native-tls-port=", "--console-port=")
                 .forEach(port -> addUnlessGiven(all, port, "0"));
         ServerProcess server = launch(all.toArray(String[]::new));
         try {
@@ -143,9 +143,16 @@ public final class ServerProcess implements AutoCloseable {
         return line.group(1);
     }
 
-    /** All four, as the banner tells them. */
+    /** The management console's. */
+    public int consolePort() {
+        Matcher line = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/").matcher(output());
+        assertThat(line.find()).as("a line of the banner for the console").isTrue();
+        return Integer.parseInt(line.group(1));
+    }
+
+    /** All five, as the banner tells them. */
     public List<Integer> ports() {
-        return List.of(venturiPort(), baiocchiPort(), nativePort(), nativeTlsPort());
+        return List.of(venturiPort(), baiocchiPort(), nativePort(), nativeTlsPort(), consolePort());
     }
 
     private int port(String words) {

@@ -75,6 +75,7 @@ class EncryptedServerIT {
                 "--baiocchi-port=0",
                 "--native-port=0",
                 "--native-tls-port=0",
+                "--console-port=0",
                 "--tls-certificate=no-such.pem",
                 "--tls-key=no-such.pem")) {
             assertThat(server.awaitExit(Duration.ofSeconds(90))).isEqualTo(CANNOT_START);

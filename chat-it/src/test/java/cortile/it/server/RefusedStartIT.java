@@ -30,7 +30,8 @@ class RefusedStartIT {
                         "--venturi-port=0",
                         "--baiocchi-port=" + held.getLocalPort(),
                         "--native-port=0",
-                        "--native-tls-port=0")) {
+                        "--native-tls-port=0",
+                        "--console-port=0")) {
             refuses(server, CANNOT_START, String.valueOf(held.getLocalPort()), "--baiocchi-port");
         }
     }
@@ -43,7 +44,8 @@ class RefusedStartIT {
                         String.valueOf(first.venturiPort()),
                         "--baiocchi-port=0",
                         "--native-port=0",
-                        "--native-tls-port=0")) {
+                        "--native-tls-port=0",
+                        "--console-port=0")) {
             refuses(second, CANNOT_START, String.valueOf(first.venturiPort()), "already in use");
             assertThat(first.isAlive()).isTrue();
             assertThat(Ports.isOpen(first.venturiPort())).isTrue();
@@ -55,7 +57,12 @@ class RefusedStartIT {
         String data = "--data=" + ServerProcess.newData();
         try (ServerProcess first = ServerProcess.ready(data);
                 ServerProcess second = ServerProcess.launch(
-                        data, "--venturi-port=0", "--baiocchi-port=0", "--native-port=0", "--native-tls-port=0")) {
+                        data,
+                        "--venturi-port=0",
+                        "--baiocchi-port=0",
+                        "--native-port=0",
+                        "--native-tls-port=0",
+                        "--console-port=0")) {
             assertThat(second.awaitExit(AFTER_THE_CONTAINER)).as("exit code").isEqualTo(CANNOT_START);
             assertThat(second.errors()).contains("another server is using it", "--data");
             assertThat(second.output()).doesNotContain("ready");

@@ -31,7 +31,7 @@ class RunningServerIT {
     private static final int ENDED_BY_SIGTERM = 143;
 
     @Test
-    void nothingListensBesidesTheFourPortsAndTheyOnlyOnLoopback() throws IOException {
+    void nothingListensBesidesTheFivePortsAndTheyOnlyOnLoopback() throws IOException {
         assumeTrue(Sockets.areTold(), "this machine has no /proc to read sockets from");
         try (ServerProcess server = ServerProcess.ready()) {
             List<Sockets.Open> open = Sockets.of(server.handle());
@@ -62,7 +62,12 @@ class RunningServerIT {
     @Test
     void aRehearsalEndsByItselfAndLeavesOnlyItsData() throws IOException {
         try (ServerProcess server = ServerProcess.launch(
-                "--rehearse", "--venturi-port=0", "--baiocchi-port=0", "--native-port=0", "--native-tls-port=0")) {
+                "--rehearse",
+                "--venturi-port=0",
+                "--baiocchi-port=0",
+                "--native-port=0",
+                "--native-tls-port=0",
+                "--console-port=0")) {
             assertThat(server.awaitExit(Duration.ofSeconds(90))).isZero();
             assertThat(runsOf(ServerProcess.cache(), server)).isEmpty();
             assertThat(server.output()).contains("Cortile").contains("Stopped.");
@@ -132,6 +137,9 @@ class RunningServerIT {
                             "cortile:type=Tls",
                             "cortile:type=Listeners",
                             "cortile:type=Accounts",
+                            "cortile:type=Moderation",
+                            "cortile:type=Audit",
+                            "cortile:type=Backups",
                             "cortile:type=History",
                             "cortile:type=Limits",
                             "cortile:type=Configuration",
@@ -167,7 +175,7 @@ class RunningServerIT {
         lucio.expect("Basta.").expectEnd();
         company.here().stream()
                 .filter(other -> other != lucio)
-                .forEach(other -> other.expect(other.left("lucio", "kicked")));
+                .forEach(other -> other.expect(other.sentOut("lucio", "Basta.") + other.left("lucio", "kicked")));
         assertThatThrownBy(() -> management.invoke("type=Sessions", "kick", "nessuno", ""))
                 .hasMessageContaining("Nobody here is called nessuno.");
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 public record NamedSource(Function<Setting, String> place, SettingSource source) {
 
     /** The first of them that mentions the setting. */
-    static Optional<NamedSource> deciding(List<NamedSource> sources, Setting setting) {
+    public static Optional<NamedSource> deciding(List<NamedSource> sources, Setting setting) {
         return sources.stream()
                 .filter(named -> named.source().value(setting) != null)
                 .findFirst();

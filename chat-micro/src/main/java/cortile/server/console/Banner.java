@@ -16,8 +16,12 @@ public final class Banner {
 
     private final Texts texts;
 
-    public Banner(Texts texts) {
+    private final List<String> managing;
+
+    /** @param managing how the server is managed, in lines */
+    public Banner(Texts texts, List<String> managing) {
         this.texts = texts;
+        this.managing = List.copyOf(managing);
     }
 
     /**
@@ -35,6 +39,7 @@ public final class Banner {
         lines.add(texts.text("join.desktop"));
         lines.addAll(joining(listeners, TEXT_FOR_NETCAT, "join.netcat"));
         lines.addAll(joining(listeners, TEXT_FOR_OPENSSL, "join.openssl"));
+        lines.addAll(managing);
         lines.add(texts.text("stop"));
         return String.join(System.lineSeparator(), lines);
     }

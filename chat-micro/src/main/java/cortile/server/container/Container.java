@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,12 @@ public final class Container {
         return run.path();
     }
 
-    /** Starts Payara and deploys the chat; Payara may come back as if all were well when that failed. */
-    public void start() throws IOException, BootstrapException {
+    /**
+     * Starts Payara and deploys the chat; Payara may come back as if all were well when that failed.
+     *
+     * @param http where the console is opened; empty for nowhere
+     */
+    public void start(Optional<HttpListener> http) throws IOException, BootstrapException {
         CompilerDirectives.give(run.path());
         System.setProperty("fish.payara.micro.BootJar", serverFile.toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", cache.toString());
@@ -61,7 +66,16 @@ public final class Container {
         @SuppressWarnings("resource")
         OpenURLClassLoader loader = new OpenURLClassLoader(jars, Container.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
-        payara = create(loader, "--rootdir", run.path().toString(), "--nohazelcast", "--disablephonehome");
+        Path commands = run.path().resolve("console-commands.txt");
+        Files.write(commands, http.map(HttpListener::commands).orElse(List.of()));
+        payara = create(
+                loader,
+                "--rootdir",
+                run.path().toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                commands.toString());
     }
 
     private static PayaraMicroBoot create(ClassLoader loader, String... arguments) throws BootstrapException {

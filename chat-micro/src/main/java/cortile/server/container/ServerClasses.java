@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
  */
 public final class ServerClasses implements AutoCloseable {
 
-    private static final String WAR = "MICRO-INF/deploy/cortile.war";
+    private static final String WAR = "MICRO-INF/deploy/ROOT.war";
     private static final String LIBRARIES = "WEB-INF/lib/";
     private static final String JSON = "MICRO-INF/runtime/jakarta.json.jar";
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BannerTest {
 
-    private final Banner banner = new Banner(Texts.in(Locale.ENGLISH));
+    private final Banner banner = new Banner(Texts.in(Locale.ENGLISH), List.of());
 
     @Test
     void itSaysWhatListensWhereHowToJoinAndHowToStop() {

@@ -30,6 +30,7 @@ import cortile.protocol.message.ClientMessage.SetRoom;
 import cortile.protocol.message.ClientMessage.Typing;
 import cortile.protocol.message.ClientMessage.Unregister;
 import cortile.protocol.message.NativeProtocol;
+import cortile.protocol.message.OrderRequest.Ignore;
 import cortile.protocol.message.OrderRequest.ListSanctions;
 import cortile.protocol.message.OrderRequest.Moderate;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,17 @@ final class ClientDecoder {
         String type = fields.text("type");
         return switch (type) {
             case "hello", "login", "proof", "register", "password", "unregister", "rename" -> identity(type, fields);
-            case "create", "join", "leave", "rooms", "set", "role", "invite", "direct", "moderate", "sanctions" ->
-                rooms(type, fields);
+            case "create",
+                    "join",
+                    "leave",
+                    "rooms",
+                    "set",
+                    "role",
+                    "invite",
+                    "direct",
+                    "moderate",
+                    "sanctions",
+                    "ignore" -> rooms(type, fields);
             case "say", "edit", "delete", "react" -> words(type, fields);
             case "history" -> history(fields);
             case "search" -> search(fields);
@@ -97,6 +107,7 @@ final class ClientDecoder {
             case "direct" -> new Direct(id(fields), fields.text("name"));
             case "moderate" -> moderate(fields);
             case "sanctions" -> new ListSanctions(id(fields), room(fields));
+            case "ignore" -> new Ignore(id(fields), fields.text("name"), fields.flagOr("ignored", true));
             default -> null;
         };
     }

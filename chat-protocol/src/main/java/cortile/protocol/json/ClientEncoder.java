@@ -128,6 +128,13 @@ final class ClientEncoder implements ClientMessage.Visitor<byte[]> {
     }
 
     @Override
+    public byte[] ignore(OrderRequest.Ignore m) {
+        return JsonLines.write(
+                "ignore",
+                json -> json.optional("id", m.id()).text("name", m.name()).flag("ignored", m.ignored()));
+    }
+
+    @Override
     public byte[] direct(ClientMessage.Direct m) {
         return JsonLines.write("direct", json -> json.optional("id", m.id()).text("name", m.name()));
     }

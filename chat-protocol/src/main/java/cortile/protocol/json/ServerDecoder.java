@@ -19,6 +19,7 @@ import cortile.protocol.message.ServerMessage.Exited;
 import cortile.protocol.message.ServerMessage.Failure;
 import cortile.protocol.message.ServerMessage.Found;
 import cortile.protocol.message.ServerMessage.History;
+import cortile.protocol.message.ServerMessage.Ignored;
 import cortile.protocol.message.ServerMessage.Invited;
 import cortile.protocol.message.ServerMessage.Marked;
 import cortile.protocol.message.ServerMessage.Notice;
@@ -76,6 +77,7 @@ final class ServerDecoder {
             case "invited" -> new Invited(fields.text("room"), fields.text("by"));
             case "sanctions" ->
                 new Sanctions(ref(fields), fields.text("room"), fields.objects("sanctions", ServerDecoder::sanction));
+            case "ignored" -> new Ignored(fields.texts("names"));
             case "error" -> new Failure(fields.text("code"), fields.text("text"), ref(fields));
             case "bye" -> new Bye(fields.text("code"), fields.text("text"), fields.numberOr("retry_after", 0));
             case "ping" -> new Ping(fields.textOr("token", ""));

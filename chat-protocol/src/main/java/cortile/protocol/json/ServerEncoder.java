@@ -131,6 +131,11 @@ final class ServerEncoder implements ServerMessage.Visitor<byte[]> {
     }
 
     @Override
+    public byte[] ignored(ServerMessage.Ignored m) {
+        return JsonLines.write("ignored", json -> json.texts("names", m.names()));
+    }
+
+    @Override
     public byte[] failure(ServerMessage.Failure m) {
         return JsonLines.write(
                 "error",

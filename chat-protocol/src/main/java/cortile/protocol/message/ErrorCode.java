@@ -93,6 +93,10 @@ public enum ErrorCode {
     KICKED("kicked"),
     /** The server has as many connections as it may have. */
     SERVER_FULL("server-full"),
+    /** As many connections from the client's address as there may be. */
+    TOO_MANY_CONNECTIONS("too-many-connections"),
+    /** The client's person said nothing for longer than one may say nothing. */
+    IDLE("idle"),
     /** The server is stopping. */
     STOPPING("stopping");
 

@@ -2,7 +2,7 @@ package cortile.protocol.message;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a native client says to keep order ({@code docs/protocol.md}, "Keeping order"); all of it unchecked here. */
+/** What a native client says to keep order, or to have its own peace ({@code docs/protocol.md}, "Keeping order"); unchecked here. */
 public sealed interface OrderRequest extends ClientMessage {
 
     /**
@@ -29,10 +29,24 @@ public sealed interface OrderRequest extends ClientMessage {
         }
     }
 
+    /**
+     * Does not want to hear somebody, or wants to again.
+     *
+     * @param ignored false for hearing again
+     */
+    record Ignore(@Nullable String id, String name, boolean ignored) implements OrderRequest {
+        @Override
+        public <R> R accept(ClientMessage.Visitor<R> visitor) {
+            return visitor.ignore(this);
+        }
+    }
+
     /** One method a request. */
     interface OrderVisitor<R> {
         R moderate(Moderate moderate);
 
         R listSanctions(ListSanctions list);
+
+        R ignore(Ignore ignore);
     }
 }

@@ -206,6 +206,18 @@ public sealed interface ServerMessage permits HistoryEntry, RoomNews, ServerMess
             @Nullable Instant until,
             String reason) {}
 
+    /** Whom the client's person does not want to hear: the client hides what they say and do. */
+    record Ignored(List<String> names) implements Answer {
+        public Ignored {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ignored(this);
+        }
+    }
+
     /**
      * Something could not be done; the connection stays.
      *
@@ -286,6 +298,8 @@ public sealed interface ServerMessage permits HistoryEntry, RoomNews, ServerMess
         R invited(Invited invited);
 
         R sanctions(Sanctions sanctions);
+
+        R ignored(Ignored ignored);
 
         R failure(Failure failure);
 

@@ -41,6 +41,7 @@ public final class Samples {
                 new OrderRequest.Moderate("m", "dev", "ban", "troll*", 600, "spam"),
                 new OrderRequest.Moderate(null, "lobby", "slow", "", 0, ""),
                 new OrderRequest.ListSanctions("b", "dev"),
+                new OrderRequest.Ignore("i", "bob", true),
                 new ClientMessage.Say("id-1", "lobby", "a\nb\t\u2028 🙂", false, 0),
                 new ClientMessage.Say(null, "dev", "no id", true, 7),
                 new ClientMessage.Edit("e", "dev", 7, "better"),
@@ -100,6 +101,7 @@ public final class Samples {
                         List.of(
                                 new ServerMessage.SanctionLine(7, "ban", "troll*", "anna", NOON, NOON, "spam"),
                                 new ServerMessage.SanctionLine(8, "mute", "bob", "anna", NOON, null, ""))),
+                new ServerMessage.Ignored(List.of("bob")),
                 new RoomNews.Joined("lobby", NOON, "anna"),
                 new RoomNews.Left("lobby", NOON, "anna", "quit"),
                 new RoomNews.Renamed("lobby", NOON, "anna", "annetta"),

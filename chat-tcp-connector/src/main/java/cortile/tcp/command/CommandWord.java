@@ -31,6 +31,8 @@ public enum CommandWord {
     UNMUTE(1, "ridai"),
     SLOW(1, "lenta"),
     MODERATED(1, "moderata"),
+    IGNORE(0, "ignora"),
+    UNIGNORE(1, "ascolta"),
     EDIT(1, "correggi"),
     UNDO(0, "ritira"),
     REGISTER(1, "registra"),

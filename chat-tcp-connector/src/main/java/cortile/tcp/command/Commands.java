@@ -67,6 +67,8 @@ public final class Commands {
             case EDIT -> words.edit(arguments);
             case UNDO -> words.undo();
             case REGISTER -> person.register(arguments);
+            case IGNORE -> person.ignore(arguments);
+            case UNIGNORE -> person.unignore(arguments);
             case LOGIN -> person.login();
             case QUIT -> quit();
             case KICK, BAN, UNBAN, BANS, MUTE, UNMUTE, SLOW, MODERATED -> keepOrder(word, arguments);

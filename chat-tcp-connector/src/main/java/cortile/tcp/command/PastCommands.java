@@ -55,6 +55,7 @@ final class PastCommands {
     private List<String> saidSince(Instant from, Page page) {
         List<MessagePosted> said = page.entries().stream()
                 .filter(entry -> entry instanceof MessagePosted && !entry.at().isBefore(from))
+                .filter(entry -> !isIgnored(entry.author()))
                 .map(MessagePosted.class::cast)
                 .toList();
         if (said.isEmpty()) {
@@ -93,11 +94,17 @@ final class PastCommands {
             return List.of(sentences.nothingFound(Shortened.to(words, Shortened.MESSAGE)));
         }
         List<String> lines = new ArrayList<>();
-        found.messages().forEach(posted -> lines.add(0, foundLine(posted)));
+        found.messages().stream()
+                .filter(posted -> !isIgnored(posted.author()))
+                .forEach(posted -> lines.add(0, foundLine(posted)));
         if (found.more()) {
             lines.add(0, sentences.newestOnly(found.messages().size()));
         }
         return lines;
+    }
+
+    private boolean isIgnored(String author) {
+        return session.person().ignored().has(author);
     }
 
     private String foundLine(MessagePosted posted) {

@@ -3,6 +3,7 @@ package cortile.tcp.command;
 import cortile.core.service.IdentityService;
 import cortile.core.session.Session;
 import cortile.tcp.sentences.CommandSentences;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Commands about the speaker. */
@@ -36,6 +37,25 @@ final class PersonCommands {
     boolean back() {
         speaker.services().presence().away(session, false, "");
         speaker.confirm(sentences.nowBack());
+        return true;
+    }
+
+    boolean ignore(Arguments arguments) {
+        if (arguments.isEmpty()) {
+            List<String> names = session.person().ignored().names();
+            speaker.answer(names.isEmpty() ? sentences.nobodyIgnored() : sentences.ignoring(String.join(", ", names)));
+        } else {
+            speaker.await(
+                    speaker.services().ignores().ignore(session, arguments.name(), true),
+                    name -> speaker.answer(sentences.ignored(name)));
+        }
+        return true;
+    }
+
+    boolean unignore(Arguments arguments) {
+        speaker.await(
+                speaker.services().ignores().ignore(session, arguments.name(), false),
+                name -> speaker.answer(sentences.heardAgain(name)));
         return true;
     }
 

@@ -3,7 +3,7 @@ package cortile.tcp.jsonlines;
 import cortile.core.authority.Denial;
 import cortile.core.delivery.Frame;
 import cortile.core.event.EndReason;
-import cortile.core.limit.TokenBucket;
+import cortile.core.limit.Allowance;
 import cortile.core.service.Services;
 import cortile.core.session.Seat;
 import cortile.core.session.Session;
@@ -23,6 +23,7 @@ import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
 import cortile.tcp.sentences.English;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One native client: lines in, answers and news out. Confined to the session's lane. */
@@ -68,14 +69,14 @@ final class JsonLinesConversation implements Conversation, SessionNews {
     @Override
     public long proceed() {
         firstWords.foreignProtocol().ifPresent(this::endAsForeign);
-        TokenBucket bucket = session.inputBucket();
+        Allowance allowance = session.allowance();
         while (!session.hasEnded()) {
-            long wait = bucket.nanosUntilNext();
+            long wait = allowance.nanosUntilNext();
             LineFramer.Next next = wait > 0 ? new LineFramer.NeedMore() : lines.next();
             if (next instanceof LineFramer.NeedMore) {
                 return wait;
             }
-            bucket.take();
+            allowance.take();
             take(next);
         }
         return 0;
@@ -145,6 +146,11 @@ final class JsonLinesConversation implements Conversation, SessionNews {
     @Override
     public void announced(String text) {
         reply(new ServerMessage.Notice(Instant.now(), text));
+    }
+
+    @Override
+    public void ignored(List<String> names) {
+        reply(new ServerMessage.Ignored(names));
     }
 
     @Override

@@ -102,6 +102,13 @@ final class NativeArrival {
             answer.accept(alreadyIn());
         } else {
             answer.accept(arrive(hello));
+            tellIgnored();
+        }
+    }
+
+    private void tellIgnored() {
+        if (session.isNamed() && !session.person().ignored().isEmpty()) {
+            answer.accept(new ServerMessage.Ignored(session.person().ignored().names()));
         }
     }
 

@@ -131,6 +131,11 @@ final class NativeDispatch implements ClientMessage.Visitor<Runnable> {
     }
 
     @Override
+    public Runnable ignore(OrderRequest.Ignore asked) {
+        return named(asked.id(), () -> requests.order().ignore(asked));
+    }
+
+    @Override
     public Runnable say(ClientMessage.Say asked) {
         return named(asked.id(), () -> requests.say(asked));
     }

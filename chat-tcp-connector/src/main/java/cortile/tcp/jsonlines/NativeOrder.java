@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a native client asks to keep order; every refusal has a code and a sentence. On the session's lane. */
+/** What a native client asks to keep order, or to have its own peace; every refusal has a code and a sentence. On the session's lane. */
 final class NativeOrder {
 
     private final Session session;
@@ -66,6 +66,10 @@ final class NativeOrder {
                 .ifPresent(room -> answer.accept(moderation
                         .list(ModerationService.actor(session), room)
                         .fold(all -> sanctions(asked.id(), room, all), denial -> NativeErrors.of(denial, asked.id()))));
+    }
+
+    void ignore(OrderRequest.Ignore asked) {
+        done(asked.id(), services.ignores().ignore(session, asked.name(), asked.ignored()));
     }
 
     private static ServerMessage sanctions(@Nullable String ref, HostedRoom room, List<Sanction> all) {

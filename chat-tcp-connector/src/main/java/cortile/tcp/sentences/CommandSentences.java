@@ -102,6 +102,14 @@ public interface CommandSentences {
      */
     String expelled(String room, String by, String reason);
 
+    String ignoring(String names);
+
+    String nobodyIgnored();
+
+    String ignored(String name);
+
+    String heardAgain(String name);
+
     String invitedOther(String name, String room);
 
     String invited(String by, String room);

@@ -138,6 +138,8 @@ public enum English implements Sentences {
             case NO_NAME -> "Disconnected: no name could be found for you.";
             case UNSUPPORTED_VERSION -> "Disconnected: this server does not speak this version of the protocol.";
             case SERVER_FULL -> "The server is full. Try again later.";
+            case TOO_MANY_CONNECTIONS -> "Too many connections come from your address. Close one, or try again later.";
+            case IDLE -> "Disconnected: nothing was said for too long.";
             case STOPPING -> "The server is stopping.";
             case REPLACED -> "Another connection goes on in your place.";
             case NOT_ALIVE -> "Disconnected: nothing was heard of you for too long.";

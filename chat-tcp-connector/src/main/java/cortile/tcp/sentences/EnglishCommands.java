@@ -33,6 +33,8 @@ enum EnglishCommands implements CommandSentences {
             case "unmute" -> new Help("NAME|NUMBER", "gives it back");
             case "slow" -> new Help("SECONDS|off", "lets everybody speak once in so many seconds");
             case "moderated" -> new Help("on|off", "lets only those speak who are given the word (/role NAME member)");
+            case "ignore" -> new Help("[NAME]", "hears somebody no more; alone, lists whom you ignore");
+            case "unignore" -> new Help("NAME", "hears somebody again");
             case "edit" -> new Help("TEXT", "corrects what you said last in this room");
             case "undo" -> new Help("", "takes back what you said last in this room");
             case "register" -> new Help("PASSWORD", "makes your name yours for good");
@@ -168,6 +170,26 @@ enum EnglishCommands implements CommandSentences {
     public String expelled(String room, String by, String reason) {
         String who = by.equals(Actor.OPERATOR) ? "The operator" : by;
         return who + " sent you out of #" + room + (reason.isEmpty() ? "." : ": " + reason);
+    }
+
+    @Override
+    public String ignoring(String names) {
+        return "You ignore: " + names;
+    }
+
+    @Override
+    public String nobodyIgnored() {
+        return "You ignore nobody.";
+    }
+
+    @Override
+    public String ignored(String name) {
+        return "You do not hear " + name + " any more.";
+    }
+
+    @Override
+    public String heardAgain(String name) {
+        return "You hear " + name + " again.";
     }
 
     @Override

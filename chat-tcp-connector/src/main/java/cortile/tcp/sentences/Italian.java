@@ -138,6 +138,9 @@ public enum Italian implements Sentences {
             case FOREIGN_PROTOCOL -> "Disconnesso: questa è una porta di chat.";
             case NO_NAME -> "Disconnesso: non è stato possibile trovare un nome.";
             case UNSUPPORTED_VERSION -> "Disconnesso: il server non parla questa versione del protocollo.";
+            case TOO_MANY_CONNECTIONS ->
+                "Dal tuo indirizzo arrivano troppe connessioni. Chiudine una o riprova più tardi.";
+            case IDLE -> "Disconnesso: non è stato detto nulla per troppo tempo.";
             case SERVER_FULL -> "Il server è pieno. Riprova più tardi.";
             case STOPPING -> "Il server si sta spegnendo.";
             case REPLACED -> "Un'altra connessione continua al tuo posto.";

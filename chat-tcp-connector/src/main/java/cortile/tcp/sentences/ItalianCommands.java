@@ -34,6 +34,8 @@ enum ItalianCommands implements CommandSentences {
             case "unmute" -> new Help("NOME|NUMERO", "gliela ridà");
             case "slow" -> new Help("SECONDI|off", "fa parlare ognuno una volta ogni tanti secondi");
             case "moderated" -> new Help("on|off", "fa parlare solo chi ha avuto la parola (/role NOME membro)");
+            case "ignore" -> new Help("[NOME]", "non ascolta più qualcuno; da solo, elenca chi ignori");
+            case "unignore" -> new Help("NOME", "lo ascolta di nuovo");
             case "edit" -> new Help("TESTO", "corregge l'ultima cosa che hai detto in questa stanza");
             case "undo" -> new Help("", "ritira l'ultima cosa che hai detto in questa stanza");
             case "register" -> new Help("PASSWORD", "rende tuo per sempre il tuo nome");
@@ -169,6 +171,26 @@ enum ItalianCommands implements CommandSentences {
     public String expelled(String room, String by, String reason) {
         String who = by.equals(Actor.OPERATOR) ? "L'operatore" : by;
         return who + " ti ha mandato fuori da #" + room + (reason.isEmpty() ? "." : ": " + reason);
+    }
+
+    @Override
+    public String ignoring(String names) {
+        return "Ignori: " + names;
+    }
+
+    @Override
+    public String nobodyIgnored() {
+        return "Non ignori nessuno.";
+    }
+
+    @Override
+    public String ignored(String name) {
+        return "Non senti più " + name + ".";
+    }
+
+    @Override
+    public String heardAgain(String name) {
+        return "Senti di nuovo " + name + ".";
     }
 
     @Override

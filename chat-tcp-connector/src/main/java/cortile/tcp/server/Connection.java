@@ -21,7 +21,6 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +34,24 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
 
     private static final System.Logger LOG = System.getLogger(Connection.class.getName());
 
+    private final Reception reception;
     private final Hub hub;
     private final Service service;
     private final Channel channel;
-    private final PeerPolicy policy;
     private final PieceByPiece pieces;
     private final DirectWriter direct;
     private @Nullable Session session;
     private @Nullable Conversation conversation;
-    private @Nullable Future<?> nameDeadline;
+    private @Nullable Deadlines deadlines;
     private @Nullable Heartbeat heartbeat;
     private boolean inputEnded;
     private boolean closing;
 
-    Connection(Hub hub, Service service, Channel channel, PeerPolicy policy) {
-        this.hub = hub;
-        this.service = service;
+    Connection(Reception reception, Channel channel) {
+        this.reception = reception;
+        this.hub = reception.hub();
+        this.service = reception.service();
         this.channel = channel;
-        this.policy = policy;
         this.pieces = new PieceByPiece(channel, this::linkWritable);
         this.direct = new DirectWriter(channel, service.tls().isPresent());
     }
@@ -65,7 +64,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
             refuse(origin);
             return;
         }
+        reception.pause().served();
         session = opened.get();
+        PeerPolicy policy = reception.policy();
         conversation = service.dialect()
                 .open(new Peer(
                         session,
@@ -74,14 +75,16 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
                         policy.historyShown(),
                         service.tls().isPresent() || isOnThisMachine(channel.remoteAddress()),
                         this::proceed));
-        nameDeadline = channel.eventLoop()
-                .schedule(this::nameIsDue, policy.nameTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        deadlines = new Deadlines(channel.eventLoop(), session, policy);
         conversation.opened();
         heartbeat = new Heartbeat(channel.eventLoop(), conversation, session, policy.longestSilence());
     }
 
     private void refuse(Origin origin) {
         EndReason reason = hub.refusal(origin);
+        if (reason == EndReason.SERVER_FULL) {
+            reception.pause().refused();
+        }
         LOG.log(Level.INFO, "{0} ({1}) was refused: {2}", origin.address(), origin.dialect(), reason.wireName());
         closeAfter(service.dialect().refusal(reason));
     }
@@ -96,17 +99,12 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
         return remote instanceof InetSocketAddress inet && inet.getAddress().isLoopbackAddress();
     }
 
-    private void nameIsDue() {
-        if (session != null && !session.isNamed()) {
-            session.end(EndReason.NAME_TIMEOUT, "");
-        }
-    }
-
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         try {
-            if (!closing && conversation != null && heartbeat != null) {
+            if (!closing && conversation != null && heartbeat != null && deadlines != null) {
                 heartbeat.heard();
+                deadlines.heard();
                 conversation.received(ByteBufUtil.getBytes((ByteBuf) message));
             }
         } finally {
@@ -156,6 +154,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (deadlines != null && !closing) {
+            deadlines.behind(!channel.isWritable());
+        }
         linkWritable();
     }
 
@@ -226,8 +227,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements SessionLi
 
     @Override
     public void close(EndReason reason, String detail) {
-        if (nameDeadline != null) {
-            nameDeadline.cancel(false);
+        if (deadlines != null) {
+            deadlines.stop();
         }
         if (heartbeat != null) {
             heartbeat.stop();

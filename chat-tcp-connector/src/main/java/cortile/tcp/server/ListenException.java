@@ -7,7 +7,7 @@ public final class ListenException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    ListenException(String name, String host, int port, Throwable cause) {
+    public ListenException(String name, String host, int port, Throwable cause) {
         super(
                 "Cannot listen on " + host + ":" + port + " (" + name + "): " + cause.getMessage()
                         + ". Is another server running there? Choose another port with --" + name + "-port.",

@@ -117,6 +117,8 @@ public final class TcpServer {
     }
 
     private ServerBootstrap bootstrap(Service service) {
+        AcceptPause pause = new AcceptPause(service.name());
+        Reception reception = new Reception(hub, service, policy, pause);
         ServerBootstrap bootstrap = new ServerBootstrap();
         transport.keepAlive().forEach(bootstrap::childOption);
         return bootstrap
@@ -139,12 +141,13 @@ public final class TcpServer {
                 .childOption(
                         ChannelOption.RECVBUF_ALLOCATOR,
                         new FixedRecvByteBufAllocator(READ_BYTES).maxMessagesPerRead(1))
+                .handler(pause)
                 .childHandler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel channel) {
                         connections.add(channel);
                         service.tls().ifPresent(tls -> encrypt(channel, service.name(), tls));
-                        channel.pipeline().addLast(new Connection(hub, service, channel, policy));
+                        channel.pipeline().addLast(new Connection(reception, channel));
                     }
                 });
     }

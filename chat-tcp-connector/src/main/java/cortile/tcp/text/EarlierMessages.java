@@ -6,6 +6,7 @@ import cortile.core.delivery.Outbox;
 import cortile.core.event.MessagePosted;
 import cortile.core.event.RoomEvent;
 import cortile.core.history.Page;
+import cortile.core.session.IgnoreList;
 import cortile.core.session.Seat;
 import cortile.tcp.dialect.Peer;
 import cortile.tcp.frame.NettyFrame;
@@ -74,10 +75,11 @@ final class EarlierMessages {
                 .thenAccept(read -> read.then(page -> write(page, write)));
     }
 
-    private static Outcome<Page> write(Page page, Consumer<List<RoomEvent>> write) {
+    private Outcome<Page> write(Page page, Consumer<List<RoomEvent>> write) {
         // Changes are seen in the messages they changed.
+        IgnoreList ignored = peer.session().person().ignored();
         List<RoomEvent> messages = page.entries().stream()
-                .filter(MessagePosted.class::isInstance)
+                .filter(entry -> entry instanceof MessagePosted && !ignored.has(entry.author()))
                 .map(RoomEvent.class::cast)
                 .toList();
         if (!messages.isEmpty()) {

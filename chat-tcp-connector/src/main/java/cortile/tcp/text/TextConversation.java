@@ -83,7 +83,7 @@ public abstract class TextConversation implements Conversation {
         while (!session().hasEnded()) {
             long wait = turns.isAwaiting()
                     ? LOOK_AGAIN_NANOS
-                    : session().inputBucket().nanosUntilNext();
+                    : session().allowance().nanosUntilNext();
             if (wait > 0) {
                 return wait;
             }
@@ -98,7 +98,7 @@ public abstract class TextConversation implements Conversation {
     private boolean takeOne() {
         String line = unheard.poll();
         if (line != null) {
-            session().inputBucket().take();
+            session().allowance().take();
             hear(line);
             return true;
         }
@@ -107,7 +107,7 @@ public abstract class TextConversation implements Conversation {
             input.patience().ifPresent(this::waitForSilence);
             return false;
         }
-        session().inputBucket().take();
+        session().allowance().take();
         take(next);
         return true;
     }

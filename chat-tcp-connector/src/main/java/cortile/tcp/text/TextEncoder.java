@@ -61,6 +61,11 @@ public abstract class TextEncoder implements RoomEncoder, RoomEvent.Visitor<Stri
     }
 
     @Override
+    public final boolean hidesIgnored() {
+        return true;
+    }
+
+    @Override
     public final boolean oneEventPerFrame() {
         return framing == Framing.UNFRAMED;
     }

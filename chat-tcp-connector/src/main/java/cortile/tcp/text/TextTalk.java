@@ -186,6 +186,11 @@ final class TextTalk implements Speaker, SessionNews {
     }
 
     @Override
+    public void ignored(List<String> names) {
+        // What they say is not shown any more, and the command was answered.
+    }
+
+    @Override
     public void entered(Seat seat) {
         // Only a conversation of two: it is in no other room its person is in.
         earlier.catchUp(seat, framing.get(), turns);
@@ -214,7 +219,7 @@ final class TextTalk implements Speaker, SessionNews {
     @Override
     public void invited(String to, String by) {
         // An original client that knows no commands could do nothing about it.
-        if (commands() != CommandUse.NONE) {
+        if (commands() != CommandUse.NONE && !session().person().ignored().has(by)) {
             answer(sentences().invited(by, to));
         }
     }

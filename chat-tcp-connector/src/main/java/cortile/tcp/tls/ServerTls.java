@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
 /**
@@ -99,6 +100,11 @@ public final class ServerTls {
     /** Who the server is to those who connect now. */
     public TlsIdentity identity() {
         return current.identity();
+    }
+
+    /** The same certificate for what makes sockets of its own. */
+    public SSLContext platformContext() {
+        return IdentityKeys.context(this::identity);
     }
 
     /** Encrypts one new connection. */

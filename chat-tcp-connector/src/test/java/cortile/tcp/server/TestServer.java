@@ -38,8 +38,12 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(Limits limits, Duration nameTimeout) throws IOException {
+        this(limits, new PeerPolicy(nameTimeout, 20, LONGEST_SILENCE, Duration.ofSeconds(20), Duration.ZERO));
+    }
+
+    TestServer(Limits limits, PeerPolicy policy) throws IOException {
         hub = new Hub(limits, MemoryStores.GENEROUS, Clock.systemUTC(), System::nanoTime, events::add, stores);
-        server = new TcpServer(hub, 2, threads, new PeerPolicy(nameTimeout, 20, LONGEST_SILENCE));
+        server = new TcpServer(hub, 2, threads, policy);
         venturi = server.listen(Service.plain(new VenturiDialect()), "127.0.0.1", 0);
         baiocchi = server.listen(Service.plain(new BaiocchiDialect()), "127.0.0.1", 0);
         jsonLines = server.listen(Service.plain(new JsonLinesDialect(Duration.ofSeconds(15))), "127.0.0.1", 0);
