@@ -170,7 +170,7 @@ class RunningServerIT {
 
     private static void kicks(Company company, Management management) throws IOException {
         assertThat(management.invoke("type=Sessions", "kick", "LUCIO", "Basta."))
-                .isEqualTo("LUCIO was disconnected.");
+                .isEqualTo("lucio was disconnected.");
         Client lucio = company.here().get(2);
         lucio.expect("Basta.").expectEnd();
         company.here().stream()
