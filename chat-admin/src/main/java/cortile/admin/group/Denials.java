@@ -22,7 +22,16 @@ final class Denials {
         });
     }
 
-    static OperationException refusal(Denial denial, String whom) {
+    /** {@link #answer} about somebody who has to be here. */
+    static Answer answerOfOneHere(Outcome<String> outcome, String whom, Function<String, String> done) {
+        boolean nobody = outcome.fold(value -> false, denial -> denial == Denial.NO_SUCH_PERSON);
+        if (nobody) {
+            throw OperationException.missing("Nobody here is called " + whom + ".");
+        }
+        return answer(outcome, whom, done);
+    }
+
+    private static OperationException refusal(Denial denial, String whom) {
         return switch (denial) {
             case NO_SUCH_PERSON ->
                 OperationException.missing("Nobody who is here or has an account is called " + whom + ".");

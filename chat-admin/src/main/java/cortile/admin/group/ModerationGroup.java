@@ -154,7 +154,7 @@ public final class ModerationGroup {
         return hub.services()
                 .moderation()
                 .kick(Actors.of(caller), room(arguments), name, arguments.text("reason"))
-                .thenApply(outcome -> Denials.answer(outcome, name, whom -> whom + " was sent out."));
+                .thenApply(outcome -> Denials.answerOfOneHere(outcome, name, whom -> whom + " was sent out."));
     }
 
     private Operation slow() {

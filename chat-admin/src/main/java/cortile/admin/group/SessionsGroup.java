@@ -69,7 +69,7 @@ public final class SessionsGroup {
         return hub.services()
                 .moderation()
                 .kick(Actors.of(caller), hub.lobbyRoom(), name, arguments.text("reason"))
-                .thenApply(outcome -> Denials.answer(outcome, name, whom -> whom + " was disconnected."));
+                .thenApply(outcome -> Denials.answerOfOneHere(outcome, name, whom -> whom + " was disconnected."));
     }
 
     private Operation end() {
