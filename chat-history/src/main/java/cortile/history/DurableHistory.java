@@ -128,8 +128,8 @@ public final class DurableHistory implements MessageHistory {
     }
 
     @Override
-    public Intake append(Draft draft) {
-        return queue.offer(draft);
+    public Intake append(Draft draft, Executor turn) {
+        return queue.offer(draft, turn);
     }
 
     @Override

@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** Takes everything and keeps nothing. */
 final class NoHistory implements MessageHistory {
 
     @Override
-    public Intake append(Draft draft) {
+    public Intake append(Draft draft, Executor turn) {
         return Intake.QUEUED;
     }
 

@@ -2,6 +2,7 @@ package cortile.core.history;
 
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /**
  * What was said, kept in one order a room: {@code seq} from 1 without holes, given when a message is stored.
@@ -43,7 +44,18 @@ public interface MessageHistory extends AutoCloseable {
      *
      * <p>Drafts of one thread are stored in the order they were handed over.
      */
-    Intake append(Draft draft);
+    default Intake append(Draft draft) {
+        return append(draft, Runnable::run);
+    }
+
+    /**
+     * The same for a caller that has a turn: what it hands over in one is stored together, and whoever stores is not woken
+     * in its middle.
+     *
+     * @param turn runs what it is given when the caller has done what it is doing; if never, until the history closes,
+     *     nothing is lost but time
+     */
+    Intake append(Draft draft, Executor turn);
 
     /** The highest {@code seq} of the room that is stored and was or is just being told; 0 where there is none. */
     long lastSeq(String room);

@@ -160,7 +160,8 @@ public final class Room {
             }
             place.beginStoring(); // before it can be stored
             Intake intake = history.append(
-                    new Draft(name, author.id(), clock.instant(), author.name(), author.identity(), id, content));
+                    new Draft(name, author.id(), clock.instant(), author.name(), author.identity(), id, content),
+                    author.lane());
             if (intake != Intake.QUEUED) {
                 place.endStoring();
             }

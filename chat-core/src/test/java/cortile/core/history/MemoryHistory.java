@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** A history in memory that stores at once on the caller's thread, or when the test says so. Thread-safe. */
 public final class MemoryHistory implements MessageHistory {
@@ -60,7 +61,7 @@ public final class MemoryHistory implements MessageHistory {
     }
 
     @Override
-    public synchronized Intake append(Draft draft) {
+    public synchronized Intake append(Draft draft, Executor turn) {
         if (answer != Intake.QUEUED) {
             return answer;
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToLongFunction;
@@ -41,8 +42,19 @@ public final class CommitQueue<T> {
         this.weight = weight;
     }
 
+    /** Takes it, where it can be taken; whoever stores is woken at once. */
     public Intake offer(T item) {
+        return offer(item, Runnable::run);
+    }
+
+    /**
+     * Takes it, where it can be taken.
+     *
+     * @param turn wakes whoever stores, when it comes to it: what was offered until then is stored together
+     */
+    public Intake offer(T item, Executor turn) {
         long itemBytes = weight.applyAsLong(item);
+        boolean first;
         lock.lock();
         try {
             if (closed) {
@@ -52,10 +64,22 @@ public final class CommitQueue<T> {
             } else if (waiting.size() >= maxItems || bytes + itemBytes > maxBytes) {
                 return Intake.FULL;
             }
+            first = waiting.isEmpty();
             waiting.add(item);
             bytes += itemBytes;
+        } finally {
+            lock.unlock();
+        }
+        if (first) {
+            turn.execute(this::wake);
+        }
+        return Intake.QUEUED;
+    }
+
+    private void wake() {
+        lock.lock();
+        try {
             changed.signal();
-            return Intake.QUEUED;
         } finally {
             lock.unlock();
         }

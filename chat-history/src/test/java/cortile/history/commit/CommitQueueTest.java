@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,25 @@ class CommitQueueTest {
 
         assertThat(queue.take(2, 1 << 20)).isEqualTo(items.subList(0, 2));
         assertThat(queue.take(100, 1)).isEqualTo(items.subList(2, 3));
+    }
+
+    @Test
+    void whoeverStoresIsWokenOnceATurnAndThenFindsAllOfIt() throws Exception {
+        CommitQueue<String> queue = queue(100, 1 << 20);
+        List<Runnable> turn = new ArrayList<>();
+        AtomicReference<List<String>> taken = new AtomicReference<>();
+        Thread taker = new Thread(() -> taken.set(queue.take(10, 1 << 20)));
+        taker.start();
+        await().until(() -> taker.getState() == Thread.State.WAITING);
+
+        queue.offer("a", turn::add);
+        queue.offer("b", turn::add);
+        assertThat(turn).hasSize(1);
+        assertThat(taken.get()).isNull();
+        turn.get(0).run();
+        taker.join(10_000);
+
+        assertThat(taken.get()).containsExactly("a", "b");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,7 +83,7 @@ final class SyntheticHistory implements MessageHistory {
     }
 
     @Override
-    public Intake append(Draft draft) {
+    public Intake append(Draft draft, Executor turn) {
         return Intake.CLOSED;
     }
 
